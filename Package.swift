@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What all our Swift is compiled with: no warning is left standing, and every file says what it imports.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "Broadsheet",
+  products: [.executable(name: "broadsheet", targets: ["broadsheet"])],
+  targets: [
+    // C libraries, each visible in one module only (.ci/walls checks it).
+    .systemLibrary(name: "CUTF8Proc"),  // folding, clusters, widths: for Text
+    .systemLibrary(name: "CUnibreak"),  // line breaks by UAX #14: for Text
+    .systemLibrary(name: "CYAML"),  // themes and settings: for Markup
+    .systemLibrary(name: "CNettle"),  // the hash in an article's identity: for Formats
+    .systemLibrary(name: "CNcurses"),  // the terminal: for Terminal
+    .target(name: "CEmbedded"),  // Themes/ and the sample edition, in the binary: for broadsheet
+
+    // The bottom, where nothing knows of anything else.
+    module("Text", ["CUTF8Proc", "CUnibreak"]),  // what text is: folding, widths, line breaks
+    module("Markup", ["CYAML"]),  // bytes to trees
+
+    // What is spoken of, and what it is shown on.
+    module("NewsCore", ["Text"]),  // the shared core model: articles, listings, headlines
+    module("Screen", ["Text"]),  // what any terminal is: canvas, styles, keys
+
+    // From files to a library.
+    module("Formats", ["NewsCore", "Text", "CNettle"]),  // files to articles, one folder a format
+    module("Library", ["Formats", "NewsCore", "Text"]),  // the face of it all for any front end
+
+    // From articles to a screen.
+    module("Prose", ["NewsCore", "Screen", "Text"]),  // blocks to wrapped lines
+    module("Reader", ["Prose", "NewsCore", "Screen", "Markup", "Text"]),  // the program without a terminal
+    module("Terminal", ["Screen", "CNcurses"]),  // shows a canvas, reads keys
+
+    // The program: arguments, commands, run loop, carrying out effects.
+    .executableTarget(
+      name: "broadsheet",
+      dependencies: [
+        "Reader", "Terminal", "Library", "Formats", "Prose", "Markup", "NewsCore", "Screen", "Text", "CEmbedded",
+      ],
+      swiftSettings: strict),
+
+    // Tests. A terminal emulator and its pty are seen by these alone.
+    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+    .systemLibrary(name: "CPty", path: "Tests/CPty"),
+    tests("Text", []),
+    tests("Markup", []),
+    tests("NewsCore", []),
+    tests("Screen", ["Text"]),
+    tests("Formats", ["NewsCore"], files: "Fixtures"),
+    tests("Library", ["Formats", "NewsCore"]),
+    tests("Prose", ["NewsCore", "Screen", "Text"], files: "Goldens"),
+    tests("Reader", ["Prose", "NewsCore", "Screen", "Markup", "Text"], files: "Screens"),
+    tests("Terminal", ["Screen", "Text", "CVTerm", "CPty"]),
+    tests(
+      "broadsheet",
+      ["Library", "Formats", "Reader", "Markup", "NewsCore", "Screen", "Text", "CEmbedded", "CVTerm", "CPty"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
+)
+
+func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a module, which may see other modules too; `files` is a folder that they read.
+func tests(_ module: String, _ dependencies: [Target.Dependency], files: String? = nil) -> Target {
+  .testTarget(
+    name: module.prefix(1).uppercased() + module.dropFirst() + "Tests",
+    dependencies: [.init(stringLiteral: module)] + dependencies, exclude: files.map { [$0] } ?? [],
+    swiftSettings: strict)
+}

@@ -1,0 +1,48 @@
+/// Which articles a headline list shows, and in which order: newest first, undated last.
+public struct HeadlineQuery: Hashable, Sendable {
+  /// Words that must all occur in the title (folded as for search, each anywhere in a word); "" lets all pass.
+  public var titleWords: String
+
+  public init(titleWords: String = "") {
+    self.titleWords = titleWords
+  }
+
+  /// All articles.
+  public static let all = HeadlineQuery()
+}
+
+/// Where in a list a window of rows is wanted.
+public enum HeadlineAnchor: Hashable, Sendable {
+  /// Around this row, or the nearest there is.
+  case row(Int)
+  /// Around this article; around the row where it no longer is in the list.
+  case article(ArticleID, elseRow: Int)
+  /// Around the nearest unread article after (or before) the given one, going round at the end; around that one where there is none.
+  case unread(after: ArticleID?, forward: Bool)
+}
+
+/// Some rows of a headline list, all from one moment of the library.
+public struct HeadlineWindow: Equatable, Sendable {
+  /// Rows and unread rows of the whole list.
+  public let total, unread: Int
+  /// The row of `rows[0]`.
+  public let firstRow: Int
+  public let rows: [Headline]
+  /// The row of the article (or row) the window was asked for; `nil` in an empty list.
+  public let anchorRow: Int?
+
+  public init(total: Int, unread: Int, firstRow: Int, rows: [Headline], anchorRow: Int?) {
+    self.total = total
+    self.unread = unread
+    self.firstRow = firstRow
+    self.rows = rows
+    self.anchorRow = anchorRow
+  }
+
+  public static let empty = HeadlineWindow(total: 0, unread: 0, firstRow: 0, rows: [], anchorRow: nil)
+
+  /// The headline in this row of the list, if the window holds it.
+  public func headline(inRow row: Int) -> Headline? {
+    rows.indices.contains(row - firstRow) ? rows[row - firstRow] : nil
+  }
+}

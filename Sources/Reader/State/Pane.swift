@@ -1,0 +1,4 @@
+/// The three panes, from left to right.
+public enum Pane: Int, Hashable, Sendable, CaseIterable {
+  case headlines, article, sidebar
+}

@@ -1,0 +1,4 @@
+// broadsheet: the program
+//
+// Arguments, subcommands, the run loop, and carrying out the reader's effects.
+print("not yet")

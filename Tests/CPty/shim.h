@@ -1,0 +1,4 @@
+#include <pty.h>
+#include <sys/wait.h>
+#include <sys/ioctl.h>
+#include <termios.h>
