@@ -9,31 +9,38 @@ public struct CellMetrics: Hashable, Sendable {
 
   /// The cells `text` takes on one line.
   public func width(of text: some StringProtocol) -> Int {
-    clusters(of: text).reduce(0) { $0 + $1.width }
+    var width = 0
+    forEachCluster(in: text) { cluster, _ in
+      width += cluster.width
+      return true
+    }
+    return width
   }
 
   /// The grapheme clusters of `text`, in order, covering it whole.
   public func clusters(of text: some StringProtocol) -> [Cluster] {
-    var offset = 0
-    return text.map { character in
-      defer { offset += character.utf8.count }
-      return Cluster(range: offset..<(offset + character.utf8.count), width: 1)
+    var clusters: [Cluster] = []
+    clusters.reserveCapacity(text.utf8.count)
+    forEachCluster(in: text) { cluster, _ in
+      clusters.append(cluster)
+      return true
+    }
+    return clusters
+  }
+
+  /// Hands each cluster and the text's UTF-8 to `body`, which answers whether to go on.
+  public func forEachCluster(
+    in text: some StringProtocol, _ body: (Cluster, UnsafeBufferPointer<UInt8>) -> Bool
+  ) {
+    var text = String(text)
+    text.withUTF8 { bytes in
+      var scanner = ClusterScanner(bytes, metrics: self)
+      while let cluster = scanner.next(), body(cluster, bytes) {}
     }
   }
 
-  /// The longest beginning of `text` that fits `columns`, ending in `ellipsis` where something was cut; never cut inside a cluster.
-  public func cut(_ text: String, toColumns columns: Int, ellipsis: String = "…") -> String {
-    text.count <= columns ? text : String(text.prefix(max(0, columns - 1))) + (columns > 0 ? ellipsis : "")
-  }
-}
-
-/// A user-perceived character: its UTF-8 bytes within a text and the cells it takes (0, 1 or 2).
-public struct Cluster: Hashable, Sendable {
-  public let range: Range<Int>
-  public let width: Int
-
-  public init(range: Range<Int>, width: Int) {
-    self.range = range
-    self.width = width
+  /// Cells of a single code point where it stands alone.
+  public func width(of scalar: Unicode.Scalar) -> Int {
+    Scalars.width(Int32(bitPattern: scalar.value), ambiguousIsWide: ambiguousIsWide)
   }
 }

@@ -1,28 +1,57 @@
+import CUTF8Proc
+import Glibc
+
 /// Making texts comparable.
 public enum Folding {
   /// A headline as headlines are compared: quotes, dashes, case, width and spaces folded; accents kept.
+  ///
+  /// Two headlines that differ only in what outlets, browsers and extractors change on the way come out the same.
   public static func headline(_ text: String) -> String {
-    text.lowercased()
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
+    var pendingSpace = false
+    var text = text
+    text.withUTF8 { bytes in
+      var scalars = UTF8Scalars(bytes)
+      while let scalar = scalars.next() {
+        guard let folded = Punctuation.folded(scalar) else { continue }
+        guard folded != " " else {
+          pendingSpace = !result.isEmpty
+          continue
+        }
+        if pendingSpace { result.append(0x20) }
+        pendingSpace = false
+        if folded.value < 0x80 {
+          result.append(lowered(UInt8(folded.value)))
+        } else if folded == "…" {
+          result += [0x2E, 0x2E, 0x2E]
+        } else {
+          result.append(contentsOf: Array(String(folded).utf8))
+        }
+      }
+    }
+    guard result.contains(where: { $0 >= 0x80 }) else { return String(decoding: result, as: UTF8.self) }
+    // Composed last, so that a letter and its accent are the same whether they came as one code point or as two.
+    return mapped(result, UTF8PROC_COMPAT, UTF8PROC_CASEFOLD, UTF8PROC_COMPOSE)
   }
 
   /// A text as it is searched: as `headline`, and without accents; with the way back to the text.
   public static func search(_ text: String) -> FoldedText {
-    let folded = Array(text.lowercased().utf8)
-    return FoldedText(bytes: folded, origins: Array(0...folded.count))
-  }
-}
-
-/// A folded text, with the offset in the original of each of its bytes.
-public struct FoldedText: Sendable {
-  public let bytes: [UInt8]
-  /// For each byte, and for the end, where in the original's UTF-8 the cluster begins that it came from.
-  public let origins: [Int]
-
-  public init(bytes: [UInt8], origins: [Int]) {
-    self.bytes = bytes
-    self.origins = origins
+    var folder = SearchFolder()
+    var text = text
+    text.withUTF8 { folder.fold($0) }
+    return folder.result
   }
 
-  /// Ranges of the original, in UTF-8 bytes, where `needle` occurs; not overlapping.
-  public func ranges(of needle: FoldedText) -> [Range<Int>] { [] }
+  static func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+
+  private static func mapped(_ bytes: [UInt8], _ options: utf8proc_option_t...) -> String {
+    let all = options.reduce(UTF8PROC_STABLE.rawValue) { $0 | $1.rawValue }
+    var result: UnsafeMutablePointer<UInt8>?
+    let length = utf8proc_map(bytes, bytes.count, &result, utf8proc_option_t(rawValue: all))
+    defer { free(result) }
+    // Only memory can be wanting: the bytes are UTF-8, for they come from a String.
+    guard length >= 0, let result else { return String(decoding: bytes, as: UTF8.self) }
+    return String(decoding: UnsafeBufferPointer(start: result, count: length), as: UTF8.self)
+  }
 }

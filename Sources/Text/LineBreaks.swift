@@ -1,18 +1,52 @@
+import CUnibreak
+
 /// Where lines of a text may or must end, by UAX #14.
 public struct LineBreaks: Sendable {
-  /// UTF-8 offsets just behind which a line may end, ascending; the end of the text is not among them.
-  public let allowed: [Int]
-  /// Those behind which it must end (behind a line feed).
-  public let mandatory: Set<Int>
-
-  public init(of text: String) {
-    var allowed: [Int] = []
-    var mandatory: Set<Int> = []
-    for (offset, byte) in text.utf8.enumerated() where offset + 1 < text.utf8.count {
-      if byte == 0x20 { allowed.append(offset + 1) }
-      if byte == 0x0A { allowed.append(offset + 1); mandatory.insert(offset + 1) }
-    }
-    self.allowed = allowed
-    self.mandatory = mandatory
+  /// What is allowed behind a place.
+  public enum Kind: UInt8, Sendable {
+    case allowed, mandatory
   }
+
+  /// A place where a line may end: the UTF-8 offset of what comes on the next line.
+  public struct Opportunity: Hashable, Sendable {
+    public let offset: Int
+    public let kind: Kind
+
+    public init(offset: Int, kind: Kind) {
+      self.offset = offset
+      self.kind = kind
+    }
+  }
+
+  /// Ascending; the end of the text is not among them.
+  public let opportunities: [Opportunity]
+
+  public init(of text: some StringProtocol) {
+    var text = String(text)
+    opportunities = text.withUTF8 { Self.opportunities(in: $0) }
+  }
+
+  private static func opportunities(in bytes: UnsafeBufferPointer<UInt8>) -> [Opportunity] {
+    guard bytes.count > 1 else { return [] }
+    var found: [Opportunity] = []
+    _ = propertiesAreIndexed
+    // libunibreak says of each byte what is allowed behind it.
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: bytes.count) { marks in
+      set_linebreaks_utf8(bytes.baseAddress, bytes.count, nil, marks.baseAddress)
+      for index in 0..<(bytes.count - 1) {
+        switch Int32(marks[index]) {
+        case LINEBREAK_MUSTBREAK: found.append(Opportunity(offset: index + 1, kind: .mandatory))
+        case LINEBREAK_ALLOWBREAK: found.append(Opportunity(offset: index + 1, kind: .allowed))
+        default: break
+        }
+      }
+    }
+    return found
+  }
+
+  /// libunibreak indexes its table of properties once, and not from two threads at a time.
+  private static let propertiesAreIndexed: Bool = {
+    init_linebreak()
+    return true
+  }()
 }

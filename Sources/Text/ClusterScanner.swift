@@ -1,0 +1,76 @@
+import CUTF8Proc
+
+/// Goes through UTF-8 cluster by cluster (UAX #29), measuring each on the way. For hot paths: it allocates nothing.
+public struct ClusterScanner {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let ambiguousIsWide: Bool
+  private var offset = 0
+
+  /// - Parameter bytes: UTF-8; bytes that are none count as clusters of one cell each.
+  public init(_ bytes: UnsafeBufferPointer<UInt8>, metrics: CellMetrics) {
+    self.bytes = bytes
+    ambiguousIsWide = metrics.ambiguousIsWide
+  }
+
+  public mutating func next() -> Cluster? {
+    guard offset < bytes.count else { return nil }
+    let start = offset
+    // ASCII before ASCII is a cluster of its own, but for CR LF.
+    if bytes[start] < 0x80, start + 1 == bytes.count || bytes[start + 1] < 0x80, bytes[start] != 0x0D {
+      offset += 1
+      return Cluster(range: start..<offset, width: bytes[start] >= 0x20 && bytes[start] != 0x7F ? 1 : 0)
+    }
+    var shape = ClusterShape(first: scalar(), ambiguousIsWide: ambiguousIsWide)
+    var previous = shape.first
+    var state: Int32 = 0
+    while offset < bytes.count {
+      let behind = offset
+      let following = scalar()
+      if utf8proc_grapheme_break_stateful(previous, following, &state) {
+        offset = behind
+        break
+      }
+      shape.append(following)
+      previous = following
+    }
+    return Cluster(range: start..<offset, width: shape.width)
+  }
+
+  /// The code point at the offset, which moves behind it; U+FFFD for a byte that is no UTF-8.
+  private mutating func scalar() -> Int32 {
+    var scalar: Int32 = 0
+    let length = utf8proc_iterate(bytes.baseAddress.map { $0 + offset }, bytes.count - offset, &scalar)
+    guard length > 0 else {
+      offset += 1
+      return 0xFFFD
+    }
+    offset += length
+    return scalar
+  }
+}
+
+/// What decides the width of a cluster.
+private struct ClusterShape {
+  let first: Int32
+  let ambiguousIsWide: Bool
+  private var sum: Int
+  private var isEmoji = false
+
+  init(first: Int32, ambiguousIsWide: Bool) {
+    self.first = first
+    self.ambiguousIsWide = ambiguousIsWide
+    sum = Scalars.width(first, ambiguousIsWide: ambiguousIsWide)
+    // A mark with nothing before it is drawn on a carrier.
+    if sum == 0, Scalars.isExtending(first) { sum = 1 }
+  }
+
+  mutating func append(_ scalar: Int32) {
+    // The emoji presentation selector, keycaps, joined emoji, flags, skin tones: two cells whatever they are made of (UTS #51).
+    if scalar == 0xFE0F || scalar == 0x20E3 || Scalars.isEmojiModifier(scalar) || Scalars.isRegionalIndicator(scalar) {
+      isEmoji = true
+    }
+    sum += Scalars.width(scalar, ambiguousIsWide: ambiguousIsWide)
+  }
+
+  var width: Int { isEmoji ? 2 : min(sum, 2) }
+}

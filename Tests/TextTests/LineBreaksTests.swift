@@ -1,0 +1,34 @@
+import Testing
+import Text
+
+@Suite("Line breaks")
+struct LineBreaksTests {
+  private func parts(_ text: String) -> [String] {
+    let offsets = [0] + LineBreaks(of: text).opportunities.map(\.offset) + [text.utf8.count]
+    return zip(offsets, offsets.dropFirst()).map { String(decoding: Array(text.utf8)[$0..<$1], as: UTF8.self) }
+  }
+
+  @Test(
+    "Lines end where UAX #14 lets them",
+    arguments: [
+      ("two words", ["two ", "words"]), ("no\u{A0}break here", ["no\u{A0}break ", "here"]),
+      ("well-known", ["well-", "known"]),
+      ("日本語。東京", ["日", "本", "語。", "東", "京"]), ("(so) “he said”", ["(so) ", "“he ", "said”"]),
+      ("$3.50, 10%", ["$3.50, ", "10%"]),
+      ("a—b", ["a", "—", "b"]),
+    ])
+  func opportunities(text: String, expected: [String]) {
+    #expect(parts(text) == expected)
+  }
+
+  @Test("A line feed ends a line")
+  func mandatory() {
+    #expect(LineBreaks(of: "a\nb").opportunities == [LineBreaks.Opportunity(offset: 2, kind: .mandatory)])
+  }
+
+  @Test("Nothing breaks in nothing")
+  func empty() {
+    #expect(LineBreaks(of: "").opportunities.isEmpty)
+    #expect(LineBreaks(of: "a").opportunities.isEmpty)
+  }
+}
