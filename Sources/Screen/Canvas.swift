@@ -26,35 +26,79 @@ public struct Canvas: Equatable, Sendable {
 
   /// Puts text into one row, made harmless, cut between clusters at `columns` and at the canvas' edge.
   ///
-  /// This is the one choke point between text from outside and the terminal.
+  /// This is the one choke point between text from outside and the terminal. A wide cluster that does not fit leaves its
+  /// cell blank.
   /// - Returns: the columns it took.
   @discardableResult
   public mutating func put(_ text: some StringProtocol, at point: Point, columns: Int = .max, style: Style) -> Int {
-    guard point.row >= 0, point.row < size.rows, point.column >= 0 else { return 0 }
-    var column = point.column
-    let end = min(size.columns, columns == .max ? .max : point.column + columns)
-    for character in text where column < end {
-      cells[point.row * size.columns + column] = Cell(text: String(character), width: 1, style: style)
-      column += 1
+    guard point.row >= 0, point.row < size.rows, point.column >= 0, point.column < size.columns, columns > 0 else {
+      return 0
     }
-    return column - point.column
+    let start = point.row * size.columns + point.column
+    let end = start + min(size.columns - point.column, columns)
+    var index = start
+    let safe = SafeText.line(String(text))
+    let metrics = metrics
+    metrics.forEachCluster(in: safe) { cluster, bytes in
+      guard index < end else { return false }
+      if cluster.width == 0 { return true }
+      if index + cluster.width > end {
+        set(Cell(text: " ", width: 1, style: style), at: index)
+        index = end
+        return false
+      }
+      let drawn = DrawnCluster(
+        UnsafeBufferPointer(rebasing: bytes[cluster.range]), width: cluster.width, metrics: metrics)
+      set(Cell(text: drawn.text, width: UInt8(drawn.width), style: style), at: index)
+      if cluster.width == 2 {
+        set(Cell(text: drawn.width == 2 ? "" : " ", width: drawn.width == 2 ? 0 : 1, style: style), at: index + 1)
+      }
+      index += cluster.width
+      return true
+    }
+    mend(edge: start)
+    mend(edge: index)
+    return index - start
   }
 
   /// Blanks a part and gives it a style.
   public mutating func fill(_ area: Rectangle, style: Style) {
-    for row in max(0, area.row)..<max(max(0, area.row), min(size.rows, area.endRow)) {
-      for column in max(0, area.column)..<max(max(0, area.column), min(size.columns, area.endColumn)) {
-        cells[row * size.columns + column] = Cell(text: " ", width: 1, style: style)
-      }
+    let area = area.intersection(bounds)
+    guard !area.isEmpty else { return }
+    for row in area.row..<area.endRow {
+      let start = row * size.columns + area.column
+      for index in start..<(start + area.columns) { cells[index] = Cell(text: " ", width: 1, style: style) }
+      mend(edge: start)
+      mend(edge: start + area.columns)
     }
   }
 
   /// Changes the style of a part and leaves its text.
   public mutating func restyle(_ area: Rectangle, _ change: (Style) -> Style) {
-    for row in max(0, area.row)..<max(max(0, area.row), min(size.rows, area.endRow)) {
-      for column in max(0, area.column)..<max(max(0, area.column), min(size.columns, area.endColumn)) {
-        cells[row * size.columns + column].style = change(cells[row * size.columns + column].style)
+    let area = area.intersection(bounds)
+    guard !area.isEmpty else { return }
+    for row in area.row..<area.endRow {
+      for column in area.column..<area.endColumn {
+        let index = row * size.columns + column
+        cells[index].style = change(cells[index].style)
       }
     }
   }
+
+  public var bounds: Rectangle { Rectangle(column: 0, row: 0, columns: size.columns, rows: size.rows) }
+
+  private mutating func set(_ cell: Cell, at index: Int) { cells[index] = cell }
+
+  /// Blanks the halves of wide clusters that something was written over: one that lost its right half left of the edge, and
+  /// one that lost its left half right of it.
+  private mutating func mend(edge: Int) {
+    if edge > 0, edge % max(1, size.columns) != 0, edge <= cells.count, cells[edge - 1].width == 2 {
+      if edge == cells.count || cells[edge].width != 0 { cells[edge - 1] = blank(like: cells[edge - 1]) }
+    }
+    if edge < cells.count, cells[edge].width == 0 {
+      if edge % size.columns == 0 || cells[edge - 1].width != 2 { cells[edge] = blank(like: cells[edge]) }
+    }
+  }
+
+  private func blank(like cell: Cell) -> Cell { Cell(text: " ", width: 1, style: cell.style) }
 }

@@ -35,4 +35,18 @@ public struct Rectangle: Hashable, Sendable {
   public func contains(_ point: Point) -> Bool {
     (column..<endColumn).contains(point.column) && (row..<endRow).contains(point.row)
   }
+
+  /// What is in both; empty where they do not meet.
+  public func intersection(_ other: Rectangle) -> Rectangle {
+    let left = max(column, other.column)
+    let top = max(row, other.row)
+    return Rectangle(
+      column: left, row: top, columns: min(endColumn, other.endColumn) - left, rows: min(endRow, other.endRow) - top)
+  }
+
+  /// Smaller by so much at each side.
+  public func inset(columns: Int = 0, rows: Int = 0) -> Rectangle {
+    Rectangle(
+      column: column + columns, row: row + rows, columns: self.columns - 2 * columns, rows: self.rows - 2 * rows)
+  }
 }

@@ -1,0 +1,44 @@
+import Text
+
+/// What a cell shows of a cluster.
+///
+/// ncurses keeps five code points a cell, and terminals disagree about the width of joined emoji, flags and selectors. So a
+/// cluster is drawn whole only where it is one code point with marks that take no cell; of any other its first code point is
+/// drawn, and the layout's width is kept. Columns never shift.
+struct DrawnCluster {
+  let text: String
+  /// Cells the text takes: at most those of the cluster.
+  let width: Int
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, width: Int, metrics: CellMetrics) {
+    if bytes.count == 1 {
+      text = Self.ascii[Int(bytes[0] & 0x7F)]
+      self.width = width
+      return
+    }
+    let whole = String(decoding: bytes, as: UTF8.self)
+    let scalars = whole.unicodeScalars
+    let first = scalars[scalars.startIndex]
+    let firstWidth = metrics.width(of: first)
+    if firstWidth == 0 {
+      // A mark without a letter stands on a blank.
+      text = " " + (scalars.count < 5 ? whole : String(first))
+      self.width = 1
+    } else if firstWidth == width, scalars.count <= 5, scalars.dropFirst().allSatisfy({ metrics.isMark($0) }) {
+      text = whole
+      self.width = width
+    } else {
+      text = String(first)
+      self.width = min(firstWidth, width)
+    }
+  }
+
+  private static let ascii: [String] = (0..<128).map { String(Unicode.Scalar(UInt8($0))) }
+}
+
+extension CellMetrics {
+  /// Marks that every terminal puts over the letter before them: no joiners, no selectors, nothing that takes a cell.
+  fileprivate func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    width(of: scalar) == 0 && scalar != "\u{200D}" && !(0xFE00...0xFE0F).contains(scalar.value) && scalar != "\u{20E3}"
+  }
+}
