@@ -1,4 +1,41 @@
 /// Something the reader can be told to do, by a key, by `:` and its name, or by the mouse.
+///
+/// The raw value is its name at `:`. All else that is known of it stands in its row of the table.
 public enum Command: String, Hashable, Sendable, CaseIterable {
-  case quit
+  // Moving
+  case down, up
+  case pageDown = "page-down"
+  case pageUp = "page-up"
+  case halfPageDown = "half-page-down"
+  case halfPageUp = "half-page-up"
+  case top, bottom
+  case nextParagraph = "next-paragraph"
+  case previousParagraph = "previous-paragraph"
+  case readOn = "read-on"
+  // Panes
+  case left, right
+  case nextPane = "next-pane"
+  case previousPane = "previous-pane"
+  case zen, wider, narrower
+  // Reading
+  case open
+  case nextArticle = "next-article"
+  case previousArticle = "previous-article"
+  case next, previous
+  case item
+  case historyBack = "history-back"
+  case historyForward = "history-forward"
+  case toggleRead = "toggle-read"
+  case savedPage = "saved-page"
+  // Finding
+  case search, filter
+  // Appearance
+  case longerLines = "longer-lines"
+  case shorterLines = "shorter-lines"
+  case measure, theme
+  case ambiguousWidth = "ambiguous-width"
+  case mouse
+  // Leaving, and the rest
+  case leave, back, cancel
+  case problems, help, command, redraw, suspend, quit
 }

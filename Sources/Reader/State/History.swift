@@ -20,6 +20,34 @@ public struct History: Hashable, Sendable {
   /// The latest place is last.
   public var back: [Place] = []
   public var forward: [Place] = []
+  /// The article that was read before previews took its pane.
+  public var covered: Place?
 
   public init() {}
+
+  /// More than anyone goes back; a bound, so that a day of reading does not add up.
+  private static let limit = 500
+
+  /// Leaves a place by opening something else. What was ahead is gone, as in a browser.
+  public mutating func push(_ place: Place?) {
+    forward = []
+    covered = nil
+    guard let place, back.last != place else { return }
+    back.append(place)
+    if back.count > Self.limit { back.removeFirst() }
+  }
+
+  /// The place before `here`, which then lies ahead.
+  public mutating func goBack(from here: Place?) -> Place? {
+    guard let place = back.popLast() else { return nil }
+    if let here { forward.append(here) }
+    return place
+  }
+
+  /// The place ahead of `here`, which then lies behind.
+  public mutating func goForward(from here: Place?) -> Place? {
+    guard let place = forward.popLast() else { return nil }
+    if let here { back.append(here) }
+    return place
+  }
 }

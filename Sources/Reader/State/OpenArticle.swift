@@ -6,10 +6,14 @@ public struct OpenArticle: Sendable {
   public var galley: Galley
   /// The first line shown.
   public var top = Galley.Position.start
+  /// The place that `top` shows. Only the reader moves it, so that it is kept through any number of widths.
+  public var anchor = DocumentOffset.start
   /// What each listing's items lead to; `nil` until the library has answered.
   public var resolutions: [[Resolution]]?
+  public var resolving: RequestID?
   /// Whether it only follows the selection; a preview is not yet read.
   public var isPreview: Bool
+  public var isRead = false
   public var search: ArticleSearch?
   /// The page as saved, where it is shown instead of the text set in type.
   public var savedPage: SavedPage?
@@ -20,6 +24,10 @@ public struct OpenArticle: Sendable {
   }
 
   public var article: Article { galley.article }
+
+  /// What is shown of it: the article set in type, or the page as saved.
+  public var shownGalley: Galley { savedPage?.galley ?? galley }
+  public var shownTop: Galley.Position { savedPage?.top ?? top }
 }
 
 /// A search inside an article. Matches are places in the article, so another width leaves them alone.
@@ -40,26 +48,9 @@ public struct ArticleSearch: Sendable {
 public struct SavedPage: Sendable {
   public var galley: Galley
   public var top = Galley.Position.start
+  public var anchor = DocumentOffset.start
 
   public init(galley: Galley) {
     self.galley = galley
-  }
-}
-
-/// An article that is on its way.
-public struct Opening: Hashable, Sendable {
-  public var request: RequestID
-  public var article: ArticleID
-  public var isPreview: Bool
-  /// Where to stand in it: the start, or where the reader was.
-  public var offset: DocumentOffset
-  public var focus: Pane
-
-  public init(request: RequestID, article: ArticleID, isPreview: Bool, offset: DocumentOffset, focus: Pane) {
-    self.request = request
-    self.article = article
-    self.isPreview = isPreview
-    self.offset = offset
-    self.focus = focus
   }
 }

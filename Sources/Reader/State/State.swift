@@ -23,9 +23,22 @@ public struct State: Sendable {
   public var overlays: [Overlay] = []
   /// What the status line says until the next key.
   public var notice: Notice?
-  /// The beginning of a key sequence, such as the first `g` of `gg`.
+  /// The beginning of a key sequence.
   public var pendingKeys: [Key] = []
   public var requests = RequestCounter()
+  /// Fires when the selection has rested.
+  public var rest: RequestID?
+  /// The page as saved, or the problems, on their way.
+  public var savedPageAsked: RequestID?
+  public var problemsAsked: RequestID?
+  /// Whether the end of the article was met and Space goes on to the next unread.
+  public var spaceGoesOn = false
+  /// What was there when a prompt was opened, put back on Escape.
+  public var beforePrompt: BeforePrompt?
+  /// What was written into prompts, by their purpose; the latest is last.
+  public var written: [Prompt.Purpose: [String]] = [:]
+
+  public let keymap = Keymap.standard
 
   public init(size: Size, now: LocalTime, settings: Settings = Settings(), themes: [Theme], libraryName: String) {
     self.size = size
