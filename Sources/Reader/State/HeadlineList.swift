@@ -13,6 +13,8 @@ public struct HeadlineList: Sendable {
   public var topRow = 0
   /// The rows that have been asked for and are not here yet; answers to earlier questions are dropped.
   public var asked: RowsAsked?
+  /// The selected row when rows came last, so that the same are not asked for again.
+  public var answeredRow: Int?
   /// Whether the library changed after the rows that are on their way were asked for.
   public var isStale = false
   /// Whether the reader has pressed a key. Until then the list stays at its top while a library comes in.
@@ -36,6 +38,8 @@ public struct RowsAsked: Hashable, Sendable {
     case open
     /// This article is selected, if it is in the list.
     case follow(ArticleID)
+    /// The unread article asked for is selected, and opened.
+    case unread(opens: Bool)
   }
 
   public var request: RequestID

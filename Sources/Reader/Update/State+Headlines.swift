@@ -1,0 +1,75 @@
+import NewsCore
+
+extension State {
+  private var rows: HeadlineRows { HeadlineRows(window: list.window, today: now.day) }
+
+  /// Rows wholly on the screen now.
+  var shownRows: Range<Int> { rows.rows(fromTop: list.topRow, lines: headlineLines) }
+
+  mutating func moveSelection(_ motion: Motion) {
+    let page = max(1, shownRows.count)
+    let distance = motion.distance(page: page, overlap: 1)
+    let last = max(0, list.window.total - 1)
+    // Far jumps come as the greatest numbers there are.
+    let row = distance > last ? last : distance < -last ? 0 : list.selectedRow + distance
+    if abs(distance) > 1, distance < last, distance > -last {
+      list.topRow = min(max(0, list.topRow + distance), rows.top(showing: last, lines: headlineLines))
+    }
+    select(row: row)
+  }
+
+  /// Selects a row; what was to be selected by rows on their way is not any more.
+  mutating func select(row: Int) {
+    if list.asked?.purpose != .keep { list.asked = nil }
+    list.selectedRow = min(max(0, row), max(0, list.window.total - 1))
+    list.selected = list.window.headline(inRow: list.selectedRow)?.id
+    showSelection(margin: 2)
+  }
+
+  /// Scrolls as little as shows the selected row, with so many rows around it where the pane is high enough.
+  mutating func showSelection(margin: Int) {
+    let lines = headlineLines
+    let last = max(0, list.window.total - 1)
+    list.selectedRow = min(max(0, list.selectedRow), last)
+    list.topRow = min(max(0, list.topRow), list.selectedRow)
+    guard lines > 0 else { return }
+    let margin = min(margin, max(0, shownRows.count - 1) / 2)
+    let below = min(last, list.selectedRow + margin)
+    if below >= shownRows.upperBound { list.topRow = rows.top(showing: below, lines: lines) }
+    list.topRow = min(list.topRow, max(0, list.selectedRow - margin))
+    if list.selectedRow >= shownRows.upperBound { list.topRow = rows.top(showing: list.selectedRow, lines: lines) }
+    list.topRow = min(max(0, list.topRow), list.selectedRow)
+  }
+
+  /// Opens what is selected; its row may still be on its way.
+  mutating func openSelected() -> [Effect] {
+    if let selected = list.selected { return openArticle(selected) }
+    guard list.window.total > 0 else {
+      notice = Notice(list.query == .all ? "No article here yet." : "No headline has these words.")
+      return []
+    }
+    return askForRows(.open, .row(list.selectedRow))
+  }
+
+  /// The next (or previous) article of the list, wherever the focus is.
+  mutating func openNeighbour(by step: Int) -> [Effect] {
+    let row = list.selectedRow + step
+    guard (0..<list.window.total).contains(row) else {
+      notice = Notice(step > 0 ? "This is the last article of the list." : "This is the first article of the list.")
+      return []
+    }
+    select(row: row)
+    return openSelected()
+  }
+
+  /// Among the headlines the selection moves, and nothing is marked; from an article the next one is opened.
+  mutating func goToUnread(forward: Bool) -> [Effect] {
+    askForRows(.unread(opens: focus != .headlines), .unread(after: list.selected, forward: forward))
+  }
+
+  mutating func setFilter(_ words: String, _ purpose: RowsAsked.Purpose) -> [Effect] {
+    list.query = HeadlineQuery(titleWords: words)
+    let article = beforePrompt?.list.selected ?? list.selected
+    return askForRows(purpose, article.map { .article($0, elseRow: 0) } ?? .row(0))
+  }
+}

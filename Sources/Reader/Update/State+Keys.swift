@@ -1,0 +1,112 @@
+import Screen
+
+extension State {
+  /// A key: for what lies in front, else for the keymap.
+  mutating func press(_ key: Key) -> [Effect] {
+    notice = nil
+    list.isTouched = true
+    if case .prompt(let prompt) = overlays.last { return write(key, prompt) }
+    let keys = pendingKeys + [key]
+    pendingKeys = []
+    switch keymap.lookUp(keys) {
+    case .pending:
+      pendingKeys = keys
+      return []
+    case .matched(let command): return run(command, argument: command == .item ? digit(key) : "")
+    // A sequence that leads nowhere is dropped, and its last key counts for itself.
+    case .notFound:
+      spaceGoesOn = false
+      return keys.count > 1 ? press(key) : []
+    }
+  }
+
+  private func digit(_ key: Key) -> String {
+    if case .character(let digit) = key { String(digit) } else { "" }
+  }
+
+  /// Carries out a command where it applies, and says where it would elsewhere.
+  mutating func run(_ command: Command, argument: String = "") -> [Effect] {
+    let goesOn = spaceGoesOn
+    spaceGoesOn = false
+    if let overlay = overlays.last { return run(command, in: overlay) }
+    guard command.row?.places.contains(place) == true else {
+      notice = Notice("\(command.rawValue) works in the article.")
+      return []
+    }
+    if command == .readOn { return readOn(goesOn: goesOn) }
+    return runMotion(command) ?? runReading(command, argument) ?? runRest(command, argument)
+  }
+
+  private var place: CommandRow.Place {
+    switch focus {
+    case .headlines: .headlines
+    case .article: .article
+    case .sidebar: .sidebar
+    }
+  }
+
+  private mutating func runMotion(_ command: Command) -> [Effect]? {
+    switch command {
+    case .down: move(.lines(1))
+    case .up: move(.lines(-1))
+    case .pageDown: move(.pages(1))
+    case .pageUp: move(.pages(-1))
+    case .halfPageDown: move(.halfPages(1))
+    case .halfPageUp: move(.halfPages(-1))
+    case .top: move(.top)
+    case .bottom: move(.bottom)
+    case .nextParagraph: moveParagraph(forward: true)
+    case .previousParagraph: moveParagraph(forward: false)
+    case .left: return focusLeft()
+    case .right: return focusRight()
+    case .nextPane: return focusAround(by: 1)
+    case .previousPane: return focusAround(by: -1)
+    default: return nil
+    }
+    return []
+  }
+
+  private mutating func runReading(_ command: Command, _ argument: String) -> [Effect]? {
+    switch command {
+    case .open: return openChosen()
+    case .nextArticle: return openNeighbour(by: 1)
+    case .previousArticle: return openNeighbour(by: -1)
+    case .next: return goOn(forward: true)
+    case .previous: return goOn(forward: false)
+    case .item: return openItem(argument)
+    case .historyBack: return goBack()
+    case .historyForward: return goForward()
+    case .toggleRead: return toggleRead()
+    case .savedPage: return toggleSavedPage()
+    case .search: openPrompt(focus == .headlines ? .filter : .search)
+    case .filter: openPrompt(.filter)
+    default: return nil
+    }
+    return []
+  }
+
+  private mutating func runRest(_ command: Command, _ argument: String) -> [Effect] {
+    switch command {
+    case .zen: return toggleZen()
+    case .wider: return resizeSide(by: 2)
+    case .narrower: return resizeSide(by: -2)
+    case .longerLines: return changeMeasure(to: settings.measure + 4)
+    case .shorterLines: return changeMeasure(to: settings.measure - 4)
+    case .measure: return setMeasure(argument)
+    case .theme: return chooseTheme(argument)
+    case .ambiguousWidth: return setAmbiguousWidth(argument)
+    case .mouse: return setMouse(argument)
+    case .leave: return goUp(leaving: true)
+    case .back: return goUp(leaving: false)
+    case .cancel: cancel()
+    case .problems: return askForProblems()
+    case .help: overlays.append(.help(topLine: 0))
+    case .command: openPrompt(.command)
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return [.quit]
+    default: break
+    }
+    return []
+  }
+}

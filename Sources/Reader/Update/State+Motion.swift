@@ -1,0 +1,60 @@
+import NewsCore
+
+extension State {
+  mutating func move(_ motion: Motion) {
+    switch focus {
+    case .headlines: moveSelection(motion)
+    case .article: scrollArticle(motion)
+    case .sidebar: moveItem(motion)
+    }
+  }
+
+  mutating func focusLeft() -> [Effect] {
+    focus = focus == .sidebar ? .article : .headlines
+    return []
+  }
+
+  mutating func focusRight() -> [Effect] {
+    switch focus {
+    case .headlines: return openSelected()
+    case .article: focus = .sidebar
+    case .sidebar: break
+    }
+    return []
+  }
+
+  /// To the next pane, going round. Into the article from the headlines opens what is selected, unless an article is open.
+  mutating func focusAround(by step: Int) -> [Effect] {
+    let panes = Pane.allCases
+    let next = panes[(focus.rawValue + step + panes.count) % panes.count]
+    if next == .article, open?.isPreview != false { return openSelected() }
+    focus = next
+    return []
+  }
+
+  /// Back one level: what lies over the article, sidebar, article, filter; from the headlines `q` leaves.
+  mutating func goUp(leaving: Bool) -> [Effect] {
+    switch focus {
+    case .sidebar: focus = open == nil ? .headlines : .article
+    case .article:
+      if open?.search != nil {
+        open?.search = nil
+      } else if open?.savedPage != nil {
+        open?.savedPage = nil
+      } else {
+        focus = .headlines
+      }
+    case .headlines:
+      if list.query != .all { return setFilter("", .select) }
+      if leaving { return [.quit] }
+      notice = Notice("q leaves, Q quits from anywhere.")
+    }
+    return []
+  }
+
+  /// Takes away the search; `^C` must never lose more.
+  mutating func cancel() {
+    if open?.search == nil { notice = Notice("Q quits.") }
+    open?.search = nil
+  }
+}

@@ -1,0 +1,119 @@
+import NewsCore
+import Prose
+import Screen
+
+extension State {
+  /// What `Enter` opens: the selected headline or item; in the article it reads on, as in a pager.
+  mutating func openChosen() -> [Effect] {
+    switch focus {
+    case .headlines: return openSelected()
+    case .article: scrollArticle(.lines(1))
+    case .sidebar: return openSelectedItem()
+    }
+    return []
+  }
+
+  /// Opens an article to read it, leaving the place of the one before behind.
+  mutating func openArticle(_ article: ArticleID, from place: History.Place? = nil) -> [Effect] {
+    if opening == nil || opening?.isPreview == true, open?.article.id == article { return readOpen() }
+    let former = historyShown
+    history = former
+    if let place, place != placeRead { history.push(placeRead) }
+    history.push(place ?? placeRead)
+    return ask(article, focus: .article, former: former)
+  }
+
+  /// Reads what is in the pane already.
+  private mutating func readOpen() -> [Effect] {
+    focus = .article
+    opening = nil
+    guard let open, open.isPreview else { return [] }
+    self.open?.isPreview = false
+    if history.covered?.article == open.article.id { history.covered = nil } else { history.push(history.covered) }
+    return mark(open.article.id, asRead: true)
+  }
+
+  /// Goes to a place of the history.
+  mutating func visit(_ place: History.Place, former: History) -> [Effect] {
+    let effects = ask(place.article, focus: place.focus, former: former)
+    opening?.offset = place.offset
+    opening?.sidebar = place.sidebar
+    return effects
+  }
+
+  private mutating func ask(_ article: ArticleID, focus: Pane, isPreview: Bool = false, former: History) -> [Effect] {
+    let request = requests.next()
+    rest = nil
+    opening = Opening(request: request, article: article, isPreview: isPreview, focus: focus, formerHistory: former)
+    return [.fetchArticle(request, article)]
+  }
+
+  mutating func takeArticle(_ article: Article, for request: RequestID) -> [Effect] {
+    guard let opening, opening.request == request else { return [] }
+    self.opening = nil
+    if opening.isPreview { history.covered = placeRead } else { focus = opening.focus }
+    let measure = measure ?? Measure(columns: settings.measure)
+    var open = OpenArticle(galley: Galley(article: article, measure: measure), isPreview: opening.isPreview)
+    open.anchor = opening.offset
+    open.top = opening.offset == .start ? .start : open.galley.position(of: opening.offset)
+    open.isRead = list.window.rows.first { $0.id == article.id }?.isRead ?? false
+    self.open = open
+    sidebar = opening.sidebar
+    savedPageAsked = nil
+    return askWhereListedLead() + (opening.isPreview ? [] : mark(article.id, asRead: true) + follow(article.id))
+  }
+
+  /// The list goes along to the article that was opened, where it is in the list.
+  private mutating func follow(_ article: ArticleID) -> [Effect] {
+    guard list.selected != article else { return [] }
+    if let index = list.window.rows.firstIndex(where: { $0.id == article }) {
+      select(row: list.window.firstRow + index)
+      return []
+    }
+    return askForRows(.follow(article), .article(article, elseRow: list.selectedRow))
+  }
+
+  // MARK: Preview
+
+  /// Starts waiting when the selection has moved to where an article can be shown beside it. The wheel shows nothing.
+  mutating func restOnSelection(after message: Message, selectedBefore: ArticleID?) -> [Effect] {
+    if case .mouse(let event) = message, event.action == .wheelUp || event.action == .wheelDown { return [] }
+    var isNew = list.selected != selectedBefore
+    if case .resized = message { isNew = true }
+    guard isNew, list.selected != nil, focus == .headlines, Layout(self).article != nil else { return [] }
+    let request = requests.next()
+    rest = request
+    return [.startTimer(request, milliseconds: 120)]
+  }
+
+  mutating func rested(_ request: RequestID) -> [Effect] {
+    guard rest == request else { return [] }
+    rest = nil
+    guard let selected = list.selected, focus == .headlines, Layout(self).article != nil,
+      opening?.isPreview != false, open?.article.id != selected
+    else { return [] }
+    return ask(selected, focus: .headlines, isPreview: true, former: history)
+  }
+
+  // MARK: Setting
+
+  /// Sets the text anew where its measure has changed, with the same place on top.
+  mutating func fitArticle() {
+    guard let measure, var open else { return }
+    let lines = max(1, articleLines)
+    if open.galley.measure != measure {
+      open.galley = Galley(article: open.article, measure: measure)
+      open.top = open.anchor == .start ? .start : open.galley.position(of: open.anchor)
+    }
+    open.top = min(open.top, open.galley.lastTop(rows: lines))
+    if var page = open.savedPage {
+      if page.galley.measure != measure {
+        page.galley = Galley(article: page.galley.article, measure: measure)
+        page.top = page.anchor == .start ? .start : page.galley.position(of: page.anchor)
+      }
+      page.top = min(page.top, page.galley.lastTop(rows: lines))
+      open.savedPage = page
+    }
+    self.open = open
+  }
+}

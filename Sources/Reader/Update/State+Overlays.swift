@@ -1,0 +1,99 @@
+import NewsCore
+
+extension State {
+  /// A command while something lies over the panes: what is in front takes it, or it is passed over.
+  mutating func run(_ command: Command, in overlay: Overlay) -> [Effect] {
+    switch command {
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return [.quit]
+    case .leave, .back, .cancel: closeOverlay()
+    case .help: if case .help = overlay { closeOverlay() } else { overlays.append(.help(topLine: 0)) }
+    case .problems: if case .problems = overlay { closeOverlay() }
+    case .theme: if case .themes = overlay { closeOverlay() }
+    case .open: return choose(in: overlay)
+    default: if let motion = command.motion { moveOverlay(motion) }
+    }
+    return []
+  }
+
+  private mutating func choose(in overlay: Overlay) -> [Effect] {
+    overlays.removeLast()
+    if case .themes = overlay { return [.remember(settings)] }
+    return []
+  }
+
+  /// Takes the front one away, and puts back what it only tried.
+  private mutating func closeOverlay() {
+    if case .themes(_, let before) = overlays.popLast() { settings.theme = before }
+  }
+
+  mutating func moveOverlay(_ motion: Motion) {
+    guard let overlay = overlays.popLast() else { return }
+    let distance = motion.distance(page: overlayLines, overlap: 1)
+    switch overlay {
+    case .help(let top): overlays.append(.help(topLine: Self.moved(top, distance, HelpLine.all.count)))
+    case .problems(let problems, let top):
+      overlays.append(.problems(problems, topLine: Self.moved(top, distance, problems.count * 3)))
+    case .themes(let selected, let before):
+      let selected = Self.moved(selected, distance, themes.count)
+      overlays.append(.themes(selected: selected, before: before))
+      if themes.indices.contains(selected) { settings.theme = themes[selected].id }
+    case .prompt: overlays.append(overlay)
+    }
+  }
+
+  /// A place among so many, moved; the distance may be as great as a number can be.
+  private static func moved(_ place: Int, _ distance: Int, _ count: Int) -> Int {
+    let last = max(0, count - 1)
+    return distance > last ? last : distance < -last ? 0 : min(max(0, place + distance), last)
+  }
+
+  /// The last line of what scrolls stays at the foot, not at the top.
+  mutating func clampOverlays() {
+    guard let overlay = overlays.last else { return }
+    switch overlay {
+    case .help(let top):
+      overlays[overlays.count - 1] = .help(topLine: min(top, max(0, HelpLine.all.count - overlayLines)))
+    case .problems(let problems, let top):
+      let top = min(top, max(0, problems.count * 3 - 1 - overlayLines))
+      overlays[overlays.count - 1] = .problems(problems, topLine: max(0, top))
+    case .themes, .prompt: break
+    }
+  }
+
+  // MARK: Problems
+
+  mutating func askForProblems() -> [Effect] {
+    guard status.problems > 0 else {
+      notice = Notice("Every file so far could be read.")
+      return []
+    }
+    let request = requests.next()
+    problemsAsked = request
+    return [.fetchProblems(request)]
+  }
+
+  mutating func takeProblems(_ problems: [FileProblem], for request: RequestID) {
+    guard problemsAsked == request else { return }
+    problemsAsked = nil
+    overlays.append(.problems(problems, topLine: 0))
+  }
+}
+
+extension Command {
+  /// What it moves by, if it moves.
+  fileprivate var motion: Motion? {
+    switch self {
+    case .down: .lines(1)
+    case .up: .lines(-1)
+    case .pageDown, .readOn: .pages(1)
+    case .pageUp: .pages(-1)
+    case .halfPageDown: .halfPages(1)
+    case .halfPageUp: .halfPages(-1)
+    case .top: .top
+    case .bottom: .bottom
+    default: nil
+    }
+  }
+}

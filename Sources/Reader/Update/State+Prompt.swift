@@ -1,0 +1,112 @@
+import NewsCore
+import Prose
+import Screen
+import Text
+
+extension State {
+  mutating func openPrompt(_ purpose: Prompt.Purpose) {
+    guard purpose != .search || open != nil else {
+      notice = Notice("No article is open.")
+      return
+    }
+    let anchor = open?.savedPage?.anchor ?? open?.anchor ?? .start
+    beforePrompt = BeforePrompt(list: list, search: open?.search, anchor: anchor)
+    let before = purpose == .filter ? list.query.titleWords : purpose == .search ? open?.search?.text ?? "" : ""
+    let text = purpose == .filter ? before : ""
+    overlays.append(.prompt(Prompt(purpose: purpose, text: text, before: before)))
+    if purpose == .search { open?.search = nil }
+  }
+
+  /// A key for the prompt.
+  mutating func write(_ key: Key, _ prompt: Prompt) -> [Effect] {
+    switch key {
+    case .escape, .control("c"), .control("g"): return abandonPrompt(prompt)
+    case .enter, .control("m"), .control("j"): return finishPrompt(prompt)
+    case .control("l"): return [.redraw]
+    case .control("z"): return [.suspend]
+    // An empty line closes, as at other prompts.
+    case .backspace where prompt.text.isEmpty: return abandonPrompt(prompt)
+    default:
+      var changed = prompt
+      changePrompt(&changed, key)
+      return replacePrompt(prompt, by: changed)
+    }
+  }
+
+  mutating func paste(_ text: String) -> [Effect] {
+    notice = nil
+    guard case .prompt(let prompt) = overlays.last else {
+      notice = Notice("Text can be pasted at a prompt: / F or : opens one.")
+      return []
+    }
+    var changed = prompt
+    changed.insert(SafeText.line(text))
+    return replacePrompt(prompt, by: changed)
+  }
+
+  private mutating func changePrompt(_ prompt: inout Prompt, _ key: Key) {
+    switch key {
+    case .tab: complete(&prompt)
+    case .up, .control("p"): prompt.recall(by: 1, from: written[prompt.purpose] ?? [])
+    case .down, .control("n"): prompt.recall(by: -1, from: written[prompt.purpose] ?? [])
+    default: prompt.edit(key)
+    }
+  }
+
+  /// Search and filter show at once what is being written.
+  private mutating func replacePrompt(_ prompt: Prompt, by changed: Prompt) -> [Effect] {
+    overlays[overlays.count - 1] = .prompt(changed)
+    guard changed.text != prompt.text else { return [] }
+    switch prompt.purpose {
+    case .search: search(changed.text)
+    case .filter: return setFilter(changed.text, .select)
+    case .command: break
+    }
+    return []
+  }
+
+  private mutating func abandonPrompt(_ prompt: Prompt) -> [Effect] {
+    overlays.removeLast()
+    defer { beforePrompt = nil }
+    switch prompt.purpose {
+    case .search: restoreSearch()
+    case .filter: return restoreList()
+    case .command: break
+    }
+    return []
+  }
+
+  private mutating func finishPrompt(_ prompt: Prompt) -> [Effect] {
+    overlays.removeLast()
+    defer { beforePrompt = nil }
+    rememberWritten(prompt)
+    switch prompt.purpose {
+    case .search: keepSearch()
+    case .filter: return keepFilter(prompt.text)
+    case .command: return runNamed(prompt.text)
+    }
+    return []
+  }
+
+  private mutating func rememberWritten(_ prompt: Prompt) {
+    guard !prompt.text.isEmpty else { return }
+    var lines = written[prompt.purpose] ?? []
+    lines.removeAll { $0 == prompt.text }
+    written[prompt.purpose] = (lines + [prompt.text]).suffix(50)
+  }
+
+  // MARK: Filter
+
+  /// The list as it was, and then as it is by now.
+  private mutating func restoreList() -> [Effect] {
+    guard let before = beforePrompt?.list, before.query != list.query else { return [] }
+    list = before
+    return askForRows(.keep, list.selected.map { .article($0, elseRow: list.selectedRow) } ?? .row(list.selectedRow))
+  }
+
+  /// Words that are only spaces filter nothing.
+  private mutating func keepFilter(_ words: String) -> [Effect] {
+    guard !words.isEmpty, words.allSatisfy(\.isWhitespace) else { return [] }
+    return setFilter("", .select)
+  }
+}

@@ -1,0 +1,75 @@
+import NewsCore
+import Prose
+
+extension State {
+  /// Searches while the text is written, from where the reader was before.
+  mutating func search(_ text: String) {
+    guard let open, let from = beforePrompt?.anchor else { return }
+    show(from)
+    self.open?.search = nil
+    guard !text.isEmpty else { return }
+    let matches = open.shownGalley.matches(of: text)
+    let next = matches.firstIndex { $0.lowerBound >= from } ?? (matches.isEmpty ? nil : 0)
+    self.open?.search = ArticleSearch(text: text, matches: matches, current: next)
+    showMatch()
+  }
+
+  /// Ends the writing of a search text.
+  mutating func keepSearch() {
+    guard let search = open?.search, search.matches.isEmpty else { return }
+    notice = Notice("No match for “\(search.text)”.")
+    open?.search = nil
+    if let from = beforePrompt?.anchor { show(from) }
+  }
+
+  mutating func restoreSearch() {
+    guard let beforePrompt else { return }
+    open?.search = beforePrompt.search
+    show(beforePrompt.anchor)
+  }
+
+  /// `n` and `N`: the next match while searching, else the next unread.
+  mutating func goOn(forward: Bool) -> [Effect] {
+    guard focus != .headlines, let search = open?.search, !search.matches.isEmpty else {
+      return goToUnread(forward: forward)
+    }
+    let next = nextMatch(search, forward: forward)
+    if next == nil { notice = Notice(forward ? "Searching on from the top." : "Searching on from the end.") }
+    open?.search?.current = next ?? (forward ? 0 : search.matches.count - 1)
+    showMatch()
+    return []
+  }
+
+  /// From the match one stands at; from the view, where that was scrolled away.
+  private func nextMatch(_ search: ArticleSearch, forward: Bool) -> Int? {
+    if let current = search.current, search.matches.indices.contains(current), isShown(search.matches[current]) {
+      let next = current + (forward ? 1 : -1)
+      return search.matches.indices.contains(next) ? next : nil
+    }
+    guard let open else { return nil }
+    let top = open.shownGalley.offset(of: open.shownTop)
+    return forward
+      ? search.matches.firstIndex { $0.lowerBound >= top } : search.matches.lastIndex { $0.lowerBound < top }
+  }
+
+  private func isShown(_ match: Range<DocumentOffset>) -> Bool {
+    guard let open else { return false }
+    let line = open.shownGalley.position(of: match.lowerBound)
+    let last = open.shownGalley.position(open.shownTop, movedBy: max(0, articleLines - 1))
+    return line >= open.shownTop && line <= last
+  }
+
+  /// Brings the match one stands at into view, a third from the top where it was not.
+  private mutating func showMatch() {
+    guard let open, let search = open.search, let current = search.current,
+      search.matches.indices.contains(current), !isShown(search.matches[current])
+    else { return }
+    let line = open.shownGalley.position(of: search.matches[current].lowerBound)
+    showLine(open.shownGalley.position(line, movedBy: -(articleLines / 3)))
+  }
+
+  private mutating func show(_ offset: DocumentOffset) {
+    guard let galley = open?.shownGalley else { return }
+    showLine(offset == .start ? .start : galley.position(of: offset))
+  }
+}

@@ -1,0 +1,51 @@
+import NewsCore
+import Reader
+
+/// Articles of an invented coast, for tests of the reader.
+enum Samples {
+  static let now = LocalTime(day: day(2025, 4, 16), hour: 19, minute: 3)
+  static let themes = ["Dusk", "Press", "Terminal"].map { Theme(id: $0.lowercased(), name: $0, styles: [:]) }
+  static let savedPage = "Harbor opens\n\nThe harbor of Lowmark opened on Monday.\nRelated\nFerry strike ends\n"
+
+  /// Sixty articles over eight days, newest first; each of 30 paragraphs, the first of each ten listing others.
+  static let many: [Article] = (0..<60).map { number in
+    article(
+      number, title: "\(topics[number % topics.count]) \(number)", day: day(2025, 4, 16 - number / 8),
+      paragraphs: 30, listings: number % 10 == 0 ? listings : [])
+  }
+
+  static let one = article(100, title: "Lighthouse keeper retires", day: day(2025, 4, 14), paragraphs: 3)
+
+  /// Related: two that are here, one that is not; Ranking: one cut at its hyphen.
+  static let listings = [
+    Listing(
+      kind: .related, name: "Related",
+      items: [
+        ListedHeadline("Ferry strike 1"), ListedHeadline("Nobody wrote this"), ListedHeadline("Harbor opens 0"),
+      ]),
+    Listing(kind: .ranking, name: "Ranking", items: [ListedHeadline("Storm"), ListedHeadline("Storm warning 2")]),
+  ]
+
+  static func article(
+    _ number: Int, title: String, day: CalendarDay? = nil, paragraphs: Int, listings: [Listing] = []
+  ) -> Article {
+    let blocks = (0..<paragraphs).map { index in
+      Block.paragraph(Paragraph("Paragraph \(index) of \(title). " + filling))
+    }
+    return Article(
+      id: ArticleID(version: 1, high: 7, low: UInt64(number)), title: title,
+      date: day.map { PublicationDate(day: $0, provenance: .page) },
+      publication: Publication(source: "AP", site: "Coast Courier", place: "PORT ALDEN", section: "Sea"),
+      blocks: blocks, listings: listings, format: FormatName("pagetext", variant: "A"),
+      locator: Locator(path: FilePath("news/\(number).txt")))
+  }
+
+  static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDay {
+    guard let day = CalendarDay(year: year, month: month, day: day) else { preconditionFailure("no such day") }
+    return day
+  }
+
+  private static let topics = ["Harbor opens", "Ferry strike", "Storm warning", "Council votes", "Herring return"]
+  private static let filling =
+    "The tide came in over the slipway while the clerk counted the crates, and nobody on the quay said a word about it."
+}

@@ -1,0 +1,71 @@
+import NewsCore
+import Reader
+import Testing
+
+@Suite("Among the headlines")
+struct HeadlineTests {
+  @Test("The first headline is selected at the start")
+  func start() {
+    let desk = Desk()
+    #expect(desk.selected == "Harbor opens 0")
+    #expect(desk.state.focus == .headlines)
+  }
+
+  @Test("j and k move by a row and stop at both ends")
+  func rows() {
+    var desk = Desk()
+    desk.press("j j k j")
+    #expect(desk.selected == "Storm warning 2")
+    desk.press("k k k k k")
+    #expect(desk.state.list.selectedRow == 0)
+    desk.press("G j Down")
+    #expect(desk.state.list.selectedRow == 59)
+    desk.press("g g")
+    #expect(desk.state.list.selectedRow == 0)
+  }
+
+  @Test("Enter opens and marks as read, and the row stays where it is")
+  func opening() {
+    var desk = Desk()
+    desk.press("j Enter")
+    #expect(desk.title == "Ferry strike 1")
+    #expect(desk.state.focus == .article)
+    #expect(desk.effects.contains(.mark([Samples.many[1].id], asRead: true)))
+    #expect(desk.selected == "Ferry strike 1")
+    #expect(desk.state.list.window.headline(inRow: 1)?.isRead == true)
+    #expect(desk.state.status.unread == 59)
+  }
+
+  @Test("Rows that arrive above move neither the selection nor the scroll")
+  func pinned() {
+    var desk = Desk(columns: 80, rows: 20)
+    for _ in 0..<20 { desk.press("j") }
+    let before = desk.state.list
+    desk.arrive((200..<207).map { Samples.article($0, title: "Late \($0)", paragraphs: 1) })
+    #expect(desk.selected == "Harbor opens 20")
+    #expect(desk.state.list.selectedRow == before.selectedRow + 7)
+    #expect(desk.state.list.topRow == before.topRow + 7)
+  }
+
+  @Test("Until the first key a list that comes in stays at its top")
+  func untouched() {
+    var desk = Desk(columns: 80, rows: 20, isLoading: true)
+    desk.arrive([Samples.one])
+    #expect(desk.selected == "Lighthouse keeper retires")
+    #expect(desk.state.list.topRow == 0)
+  }
+
+  @Test("A library that changes while rows are on their way is asked once more, not for every change")
+  func bursts() {
+    var desk = Desk()
+    desk.press("j")
+    desk.answers = false
+    desk.clear()
+    for _ in 0..<5 { desk.send(.libraryChanged(desk.library.status)) }
+    #expect(desk.waiting.count == 1)
+    desk.answerWaiting()
+    #expect(desk.waiting.count == 1)
+    desk.answerWaiting()
+    #expect(desk.waiting.isEmpty)
+  }
+}
