@@ -1,8 +1,8 @@
 // Formats: files to articles
 //
 // A file's bytes are looked at, never its ending; the first format that knows them makes articles of them. One folder a
-// format; `FormatRegistry` is the list. A format never fails on content: what cannot be read better is plain text. Only a
-// file with nothing to show throws.
+// format; `FormatRegistry.standard` is the list. A format never fails on content: what cannot be read better is plain text.
+// Only a file with nothing to show throws.
 public import NewsCore
 
 /// A file as formats see it.
@@ -16,14 +16,6 @@ public struct SourceFile: Sendable {
   }
 }
 
-/// Why a file gave no article.
-public enum FormatError: Error, Hashable, Sendable {
-  /// There is no text in it.
-  case empty
-  /// It is no text: pictures, programs, archives.
-  case notText
-}
-
 /// One way in which people keep news.
 public protocol FileFormat: Sendable {
   /// The name in `--json` and `check`.
@@ -32,20 +24,4 @@ public protocol FileFormat: Sendable {
   static func recognizes(_ file: SourceFile) -> Bool
   /// The articles in the file, in its order; empty where it turns out to be another format.
   static func articles(in file: SourceFile) -> [Article]
-}
-
-/// All formats, in the order in which they are tried.
-public struct FormatRegistry: Sendable {
-  public let formats: [any FileFormat.Type]
-
-  public init(_ formats: [any FileFormat.Type]) {
-    self.formats = formats
-  }
-
-  public static let standard = FormatRegistry([])
-
-  /// - Throws: `FormatError` where there is nothing to show.
-  public func articles(in file: SourceFile) throws(FormatError) -> [Article] {
-    throw .empty
-  }
 }

@@ -1,0 +1,36 @@
+import NewsCore
+
+/// An article in the making: its fields, with how each was found.
+struct ArticleDraft {
+  let file: SourceFile
+  var title = ""
+  var author: String?
+  var date: PublicationDate?
+  var publication = Publication()
+  var blocks: [Block] = []
+  var listings: [Listing] = []
+  var votes: Int?
+  private(set) var findings: [Finding] = []
+  private(set) var warnings: [Warning] = []
+
+  init(file: SourceFile) {
+    self.file = file
+  }
+
+  mutating func found(_ field: Field, _ certainty: Finding.Certainty, _ how: String) {
+    findings.append(Finding(field, certainty, how))
+  }
+
+  mutating func warn(_ field: Field, _ kind: Warning.Kind) {
+    warnings.append(Warning(field, kind))
+  }
+
+  /// The article; one that came out without a title is called by its file's name.
+  func article(format: FormatName) -> Article {
+    Article(
+      id: ArticleIdentity.version1(bytes: file.bytes), title: title.isEmpty ? file.path.name : title, author: author,
+      date: date,
+      publication: publication, blocks: blocks, listings: listings, votes: votes, format: format,
+      locator: Locator(path: file.path), findings: findings, warnings: warnings)
+  }
+}

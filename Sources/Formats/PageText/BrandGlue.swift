@@ -1,0 +1,63 @@
+/// A brand that the copying site put before the title and glued into the first paragraphs.
+///
+/// `TrendPulse|The Treasury House ...` with `The TrendPulseoutgoing government`, or `Quaxs Trading Center:Best ...` with
+/// `Every year,Quaxs Trading Center journalists`. Headlines have the same signs (`OPINION: ...`, `Stop-gap bill`), so a brand
+/// is believed only where both stand; capitalised words in the body alone are never touched.
+struct BrandGlue {
+  let brand: String
+  /// The title without it.
+  let title: String
+  /// The line it was glued into, and that line's text without it.
+  let line: Int
+  let text: String
+
+  init?(title: String, firstLines: [String]) {
+    for (brand, rest) in Self.prefixes(of: title) {
+      for (line, text) in firstLines.enumerated() {
+        guard let clean = Self.removing(brand, from: text) else { continue }
+        self.brand = brand
+        self.title = rest
+        self.line = line
+        self.text = clean
+        return
+      }
+    }
+    return nil
+  }
+
+  /// What may be a brand before a title: everything up to a separator with no blank at either side.
+  static func prefixes(of title: String) -> [(brand: String, rest: String)] {
+    title.indices.compactMap { index in
+      guard "-:|".contains(title[index]), index > title.startIndex else { return nil }
+      let brand = title[..<index]
+      let rest = title[title.index(after: index)...]
+      guard let next = rest.first, next != " ", brand.last != " ", looksLikeBrand(brand, before: next) else {
+        return nil
+      }
+      return (String(brand), String(rest))
+    }
+  }
+
+  /// Two words, a digit or a capital inside tell a made-up name; a plain word (`Stop-gap`) must at least stand before a
+  /// capital and be long.
+  private static func looksLikeBrand(_ brand: Substring, before next: Character) -> Bool {
+    guard brand.count >= 3, let first = brand.first, first.isUppercase || first.isNumber else { return false }
+    if brand.dropFirst().contains(where: { $0 == " " || $0.isUppercase || $0.isNumber }) { return true }
+    return brand.count >= 5 && !next.isLowercase
+  }
+
+  /// The text without the brand where it is glued: behind a blank and before a letter, or behind a comma and before a blank.
+  private static func removing(_ brand: String, from text: String) -> String? {
+    for place in text.allRanges(of: brand) where place.lowerBound > text.startIndex {
+      let before = text[text.index(before: place.lowerBound)]
+      guard let after = text[place.upperBound...].first else { continue }
+      if before == " ", after.isLetter || after.isNumber {
+        return String(text[..<place.lowerBound]) + text[place.upperBound...]
+      }
+      if before == ",", after == " " { return String(text[..<place.lowerBound]) + text[place.upperBound...] }
+    }
+    // At the very beginning of a text the brand has no blank before it.
+    guard text.hasPrefix(brand), text.dropFirst(brand.count).first?.isLetter ?? false else { return nil }
+    return String(text.dropFirst(brand.count))
+  }
+}

@@ -1,0 +1,57 @@
+import NewsCore
+
+/// `Current:Home > {section}{title}{gap}-{site}`, all glued: only the title, which stands again on the next line, tells where
+/// the section ends and the site begins. Neither hyphens nor capital letters do.
+struct BreadcrumbA {
+  let title: String
+  let section: String?
+  let site: String?
+  /// Whether the title was not found in it, and the parts are what they look like.
+  let isGuess: Bool
+
+  var certainty: Finding.Certainty { isGuess ? .guessed : .certain }
+
+  init(_ line: String, title: String?) {
+    let trail = line.range(of: ">").map { line[$0.upperBound...] } ?? line.dropFirst("Current:".count)
+    let parts = trail.drop { $0 == " " }
+    if let title, let place = parts.lastRange(of: title) {
+      self.title = title
+      section = Self.name(parts[..<place.lowerBound])
+      site = Self.site(parts[place.upperBound...])
+      isGuess = false
+      return
+    }
+    let section = Self.knownSections.first { parts.hasPrefix($0) } ?? ""
+    let rest = parts.dropFirst(section.count)
+    let mark = rest.lastRange(of: " -")
+    self.title = title ?? Self.name(rest[..<(mark?.lowerBound ?? rest.endIndex)]) ?? String(parts)
+    self.section = Self.name(Substring(section))
+    site = mark.flatMap { Self.name(rest[$0.upperBound...]) }
+    isGuess = true
+  }
+
+  /// What follows the title: blanks and one hyphen, then the site.
+  private static func site(_ text: Substring) -> String? {
+    let rest = text.drop { $0 == " " || $0 == "\u{A0}" }
+    return name(rest.first == "-" ? rest.dropFirst() : rest)
+  }
+
+  private static func name(_ text: Substring) -> String? {
+    var name = text.drop { $0 == " " || $0 == "\u{A0}" }
+    while let last = name.last, last == " " || last == "\u{A0}" { name.removeLast() }
+    return name.isEmpty ? nil : String(name)
+  }
+
+  /// Section names that such pages have, longest first; used only where the title does not show where the section ends.
+  private static let knownSections = [
+    "Markets", "Contact", "Finance", "reviews", "Invest", "Stocks", "Scams", "新闻中心", "News", "My",
+  ]
+}
+
+/// Names of sites.
+enum SiteName {
+  /// A path of a template that leaked into the page is no name: `文件: temp/data/webname/news/nam2.txt`.
+  static func isMeaningless(_ name: String) -> Bool {
+    name.contains("/") || name.contains("\\")
+  }
+}

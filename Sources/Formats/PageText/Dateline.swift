@@ -1,0 +1,43 @@
+/// `MOSCOW (AP) —`, `PLANO, Texas (AP) —`, `CITY --`: place and source at the head of an agency's text.
+struct Dateline {
+  let place: String
+  let source: String?
+
+  init?(_ line: String) {
+    let head = line.prefix(100)
+    let marks = [" — ", " – ", " -- ", " —"].compactMap { head.range(of: $0)?.lowerBound }
+    guard let end = marks.min() else { return nil }
+    var place = head[..<end]
+    var source: String?
+    if place.last == ")", let open = place.lastRange(of: " (") {
+      source = String(place[open.upperBound...].dropLast())
+      place = place[..<open.lowerBound]
+    }
+    guard Self.isPlace(place), source?.isEmpty != true else { return nil }
+    self.place = String(place)
+    self.source = source
+  }
+
+  /// A city in capitals, with state or country behind a comma; nothing else that stands before a dash.
+  private static func isPlace(_ text: Substring) -> Bool {
+    let parts = text.split(separator: ",", maxSplits: 3)
+    guard let city = parts.first, parts.count <= 3, city.count <= 40 else { return false }
+    let letters = city.filter(\.isLetter)
+    guard letters.count >= 2, letters.allSatisfy(isCapital) || isMcCapital(letters) else { return false }
+    guard city.allSatisfy({ $0.isLetter || " .'’-/".contains($0) }) else { return false }
+    return parts.dropFirst().allSatisfy { part in
+      let name = part.drop { $0 == " " }
+      return name.first?.isUppercase ?? false && name.allSatisfy { $0.isLetter || " .'’-".contains($0) }
+        && name.count <= 30
+    }
+  }
+
+  private static func isCapital(_ letter: Character) -> Bool { letter.isUppercase && !letter.isLowercase }
+
+  /// `McLEAN`, `MacDILL`.
+  private static func isMcCapital(_ letters: String) -> Bool {
+    ["Mc", "Mac"].contains {
+      letters.hasPrefix($0) && letters.count > $0.count + 1 && letters.dropFirst($0.count).allSatisfy(isCapital)
+    }
+  }
+}

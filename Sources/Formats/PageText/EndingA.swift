@@ -1,0 +1,88 @@
+import NewsCore
+
+/// What follows the body in layout A: the votes, previous and next, and the lists in their fixed order.
+///
+/// The vote line is the one reliable end of a body, looked for from the end of the page backwards: bodies may hold lines that
+/// read `Related` or begin with a bullet, and headings count only behind the votes and in order.
+struct EndingA {
+  let bodyEnd: Int
+  private(set) var votes: Int?
+  private(set) var listings: [Listing] = []
+  private var isCut = false
+
+  init(_ lines: PageLines, after header: Int) {
+    if let line = lines.lines.indices.last(where: { $0 >= header && Self.votes(lines[$0]) != nil }) {
+      bodyEnd = line
+      votes = Self.votes(lines[line])
+      readLists(lines, from: line + 1)
+    } else if let line = lines.lines.indices.last(where: {
+      $0 >= header && lines[$0] == "Related" && lines[$0 + 1].hasPrefix("- ")
+    }) {
+      bodyEnd = line
+      readLists(lines, from: line)
+    } else {
+      bodyEnd = lines.count
+    }
+  }
+
+  func read(into draft: inout ArticleDraft) {
+    draft.votes = votes
+    draft.listings = listings
+    if votes == nil { draft.warn(.votes, .missing) } else { draft.found(.votes, .certain, "the line below the body") }
+    if listings.isEmpty { draft.warn(.listings, .missing) } else { draft.found(.listings, .certain, "below the body") }
+    if isCut { draft.warn(.listings, .cut) }
+  }
+
+  private mutating func readLists(_ lines: PageLines, from start: Int) {
+    var headings = ArraySlice<Listing.Kind>([.related, .ranking, .recommendation])
+    for line in lines.lines[start...] {
+      if let kind = headings.first(where: { $0.heading == line.text }), listings.last?.kind != .recommendation {
+        listings.append(Listing(kind: kind, name: line.text, items: []))
+        headings = headings.drop { $0 != kind }.dropFirst()
+      } else if listings.last.map({ [.related, .ranking, .recommendation].contains($0.kind) }) ?? false {
+        let hasBullet = line.text.hasPrefix("- ") && listings.last?.kind != .recommendation
+        listings[listings.count - 1].items.append(
+          ListedHeadline(hasBullet ? String(line.text.dropFirst(2)) : line.text))
+      } else {
+        readNeighbour(line.text)
+      }
+    }
+    let last = listings.last
+    // The last list of a whole page has no bullets; a page that stops before it, and without a line end, was cut.
+    isCut = last.map { $0.kind == .related || $0.kind == .ranking } ?? false && !lines.endsWithLineEnd
+  }
+
+  /// `prev:` and `next:`, or a line that nobody expected there, which is kept.
+  private mutating func readNeighbour(_ line: String) {
+    for (mark, kind) in [("prev:", Listing.Kind.previous), ("next:", .next)] where line.hasPrefix(mark) {
+      let title = String(line.dropFirst(mark.count).drop { $0 == " " })
+      guard !title.isEmpty else { return }
+      listings.append(Listing(kind: kind, name: String(mark.dropLast()), items: [ListedHeadline(title)]))
+      return
+    }
+    let item = ListedHeadline(line.hasPrefix("- ") ? String(line.dropFirst(2)) : line)
+    if listings.last?.kind == .other {
+      listings[listings.count - 1].items.append(item)
+    } else {
+      listings.append(Listing(kind: .other, name: "More", items: [item]))
+    }
+  }
+
+  /// `veryGood! (96)`, the whole line.
+  static func votes(_ line: String) -> Int? {
+    guard line.hasPrefix("veryGood! ("), line.hasSuffix(")") else { return nil }
+    let digits = line.dropFirst("veryGood! (".count).dropLast()
+    return digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(digits) : nil
+  }
+}
+
+extension Listing.Kind {
+  fileprivate var heading: String {
+    switch self {
+    case .related: "Related"
+    case .ranking: "Ranking"
+    case .recommendation: "Recommendation"
+    case .more, .previous, .next, .other: ""
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import NewsCore
+
+/// The lines above the body in layout A: breadcrumb, title, `View` with a brand before it or not, and the date, which may
+/// stand on the line of the `View`.
+struct HeaderA {
+  /// `nil` where the page is its breadcrumb alone.
+  private(set) var title: String?
+  private(set) var date: PublicationDate?
+  /// What stands behind `Date:` and is no date.
+  private(set) var wrongDate: String?
+  /// The line where the body begins.
+  private(set) var end: Int
+
+  init(_ lines: PageLines) {
+    title = lines.count > 1 ? lines[1] : nil
+    end = min(2, lines.count)
+    guard let view = ViewLine(lines[end], next: lines[end + 1]) else {
+      readDate(lines[end])
+      return
+    }
+    end += 1
+    if let date = view.date { self.date = date } else { readDate(lines[end]) }
+  }
+
+  private mutating func readDate(_ line: String) {
+    guard line.hasPrefix("Date:") else { return }
+    date = ViewLine.date(line)
+    if date == nil { wrongDate = String(line.dropFirst("Date:".count)) }
+    end += 1
+  }
+}
+
+/// `View`, `View(12)`, `SignalHub View`, `ViewDate:2025-04-28 07:55:43`. What stands before `View` is a brand and no author.
+struct ViewLine {
+  let date: PublicationDate?
+
+  /// - Parameter next: the line below, whose date makes sure that a line ending in `View` is one.
+  init?(_ line: String, next: String) {
+    var head = Substring(line)
+    date = line.range(of: "Date:").flatMap { Self.date(String(line[$0.lowerBound...])) }
+    if date != nil, let mark = line.range(of: "Date:") { head = line[..<mark.lowerBound] }
+    while let last = head.last, last == " " || last == "(" || last == ")" || last.isASCII && last.isNumber {
+      head.removeLast()
+    }
+    let isBare = head == "View"
+    let isBranded = head.hasSuffix(" View") && (date != nil || Self.date(next) != nil)
+    guard isBare || isBranded else { return nil }
+  }
+
+  /// `Date:` and a date, and nothing else.
+  static func date(_ line: String) -> PublicationDate? {
+    guard line.hasPrefix("Date:") else { return nil }
+    let value = line.dropFirst(5).drop { $0 == " " }
+    guard let (date, rest) = PageDate.read(value, seconds: true) ?? PageDate.read(value, seconds: false),
+      rest.isEmpty
+    else { return nil }
+    return date
+  }
+}

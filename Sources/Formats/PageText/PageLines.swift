@@ -1,0 +1,71 @@
+/// The lines of a page that are not blank, each without the blanks at its ends.
+///
+/// Some pages have a blank line between all blocks and some have none, so blank lines say nothing and are dropped.
+struct PageLines {
+  struct Line: Equatable {
+    let text: String
+    /// Blanks before the text; they nest bullets in layout D.
+    let indent: Int
+  }
+
+  let lines: [Line]
+  /// Whether the file ends in a line end; where it does not, its last line may be cut.
+  let endsWithLineEnd: Bool
+
+  init(_ text: String) {
+    var text = text
+    lines = text.withUTF8 { Self.lines(in: $0) }
+    endsWithLineEnd = text.utf8.last.map { $0 == 0x0A || $0 == 0x0D } ?? true
+  }
+
+  /// The first lines, for recognizing.
+  init(beginningOf bytes: [UInt8]) {
+    self.init(String(decoding: bytes.prefix(8192), as: UTF8.self))
+  }
+
+  var count: Int { lines.count }
+
+  /// The text of a line; "" behind the end.
+  subscript(_ index: Int) -> String { lines.indices.contains(index) ? lines[index].text : "" }
+
+  private static func lines(in bytes: UnsafeBufferPointer<UInt8>) -> [Line] {
+    var lines: [Line] = []
+    var start = 0
+    // A byte order mark counts as a blank: it may stand where files were joined.
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+      if let line = line(UnsafeBufferPointer(rebasing: bytes[start..<end])) { lines.append(line) }
+      start = end + 1
+    }
+    return lines
+  }
+
+  private static func line(_ bytes: UnsafeBufferPointer<UInt8>) -> Line? {
+    var start = 0
+    var end = bytes.count
+    var indent = 0
+    while let width = blank(bytes[start..<end]) {
+      start += width
+      indent += 1
+    }
+    while let width = trailingBlank(bytes[start..<end]) { end -= width }
+    guard start < end else { return nil }
+    return Line(text: String(decoding: bytes[start..<end], as: UTF8.self), indent: indent)
+  }
+
+  /// The bytes of the blank that a slice begins with: space, tab, no-break space, ideographic space, byte order mark.
+  private static func blank(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    guard let first = bytes.first else { return nil }
+    if first == 0x20 || first == 0x09 { return 1 }
+    if bytes.starts(with: [0xC2, 0xA0]) { return 2 }
+    return bytes.starts(with: [0xE3, 0x80, 0x80]) || bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : nil
+  }
+
+  private static func trailingBlank(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    guard let last = bytes.last else { return nil }
+    if last == 0x20 || last == 0x09 { return 1 }
+    if bytes.suffix(2).elementsEqual([0xC2, 0xA0]) { return 2 }
+    return bytes.suffix(3).elementsEqual([0xE3, 0x80, 0x80]) ? 3 : nil
+  }
+}

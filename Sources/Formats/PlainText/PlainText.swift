@@ -1,0 +1,29 @@
+public import NewsCore
+import Text
+
+/// Any other text: shown as it is, with a title from its first sentence, or the file's name.
+public enum PlainText: FileFormat {
+  public static let name = "text"
+
+  public static func recognizes(_ file: SourceFile) -> Bool { true }
+
+  public static func articles(in file: SourceFile) -> [Article] {
+    let text = DecodedText(utf8: file.bytes)
+    let paragraphs = PlainParagraphs(text.text).paragraphs
+    guard let first = paragraphs.first else { return [] }
+    var draft = ArticleDraft(file: file)
+    if let title = Sentence.title(of: first) {
+      draft.title = title
+      draft.found(.title, .guessed, "the text's first sentence")
+    } else {
+      draft.title = file.path.name
+      draft.found(.title, .guessed, "the file's name")
+    }
+    draft.warn(.title, .madeUp)
+    if text.replacements > 0 { draft.warn(.encoding, .replacedBytes(text.replacements)) }
+    for field in [Field.date, .site, .source] { draft.warn(field, .missing) }
+    draft.blocks = paragraphs.map { .paragraph(Paragraph($0)) }
+    draft.found(.body, .certain, "the whole file")
+    return [draft.article(format: FormatName(name))]
+  }
+}

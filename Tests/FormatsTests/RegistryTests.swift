@@ -1,0 +1,62 @@
+import Formats
+import NewsCore
+import Testing
+
+@Suite("Formats are told by their bytes")
+struct RegistryTests {
+  private func read(_ bytes: [UInt8], name: String = "page.txt") throws(FormatError) -> [Article] {
+    try FormatRegistry.standard.articles(in: SourceFile(path: FilePath(name), bytes: bytes))
+  }
+
+  @Test("A file without text has nothing to show", arguments: ["", " \r\n\t\n", "\n\n\n"])
+  func empty(text: String) {
+    #expect(throws: FormatError.empty) { try read(Array(text.utf8)) }
+  }
+
+  @Test(
+    "Pictures, programs and archives are no text",
+    arguments: [
+      [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + [UInt8](repeating: 0, count: 64) + [1, 2, 3, 4],
+      [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1] + [UInt8](repeating: 0, count: 64),
+      (0..<2000).map { UInt8(truncatingIfNeeded: $0 &* 89) },
+    ] as [[UInt8]])
+  func binary(bytes: [UInt8]) {
+    #expect(throws: FormatError.notText) { try read(bytes, name: "article.html") }
+  }
+
+  @Test("A page text is known by its bytes, whatever its name", arguments: ["page.html", "x", "photo.jpg"])
+  func name(name: String) throws {
+    let articles = try read(Array("Current:Home > NewsA title -Site\nA title\nView\n".utf8), name: name)
+    #expect(articles.first?.format == FormatName("pagetext", variant: "A"))
+  }
+
+  @Test("A text of any bytes is read, and what is no UTF-8 is counted")
+  func latin() throws {
+    let article = try #require(
+      try read([0x43, 0x61, 0x66, 0xE9, 0x20, 0x61, 0x6E, 0x64, 0x20, 0x74, 0x65, 0x61]).first)
+    #expect(article.title == "Caf\u{FFFD} and tea")
+    #expect(article.warnings.contains(Warning(.encoding, .replacedBytes(1))))
+  }
+
+  @Test("Random bytes are an article or have nothing to show, and never more than that")
+  func random() {
+    var state: UInt64 = 99
+    for length in 0..<400 {
+      let bytes = (0..<length).map { _ in
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return UInt8(truncatingIfNeeded: state >> 33) | (length % 2 == 0 ? 0x20 : 0)
+      }
+      _ = try? read(bytes)
+    }
+  }
+
+  @Test(
+    "Two hundred thousand short lines and one line of megabytes are read in one go",
+    arguments: ["a b\n", "long words without an end "])
+  func huge(unit: String) throws {
+    let text =
+      "Current:Home > NewsT -S\nT\nView\n" + String(repeating: unit, count: unit.count < 5 ? 200_000 : 100_000)
+    let article = try #require(try read(Array(text.utf8)).first)
+    #expect(article.title == "T")
+  }
+}
