@@ -23,7 +23,10 @@ public struct LineBreaks: Sendable {
 
   public init(of text: some StringProtocol) {
     var text = String(text)
-    opportunities = text.withUTF8 { Self.opportunities(in: $0) }
+    opportunities = text.withUTF8 { bytes in
+      guard Self.hasFlags(bytes) else { return Self.opportunities(in: bytes) }
+      return Self.withoutFlags(bytes).withUnsafeBufferPointer { Self.opportunities(in: $0) }
+    }
   }
 
   private static func opportunities(in bytes: UnsafeBufferPointer<UInt8>) -> [Opportunity] {
@@ -42,6 +45,26 @@ public struct LineBreaks: Sendable {
       }
     }
     return found
+  }
+
+  // libunibreak 1.1 ends the process on a line that begins with a regional indicator. To break lines, each is as good as an
+  // ideograph of the same length; that the two of a flag stay together is the matter of clusters.
+
+  private static func hasFlags(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.indices.dropLast(3).contains { isRegionalIndicator(bytes, at: $0) }
+  }
+
+  private static func withoutFlags(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var replaced = Array(bytes)
+    for index in bytes.indices.dropLast(3) where isRegionalIndicator(bytes, at: index) {
+      replaced.replaceSubrange(index..<(index + 4), with: "\u{20000}".utf8)
+    }
+    return replaced
+  }
+
+  /// U+1F1E6 to U+1F1FF.
+  private static func isRegionalIndicator(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    bytes[index] == 0xF0 && bytes[index + 1] == 0x9F && bytes[index + 2] == 0x87 && bytes[index + 3] >= 0xA6
   }
 
   /// libunibreak indexes its table of properties once, and not from two threads at a time.

@@ -11,6 +11,22 @@ public enum SafeText {
   /// As many lines as the text has; every kind of line end becomes a line feed.
   public static func lines(_ text: String) -> String { cleaned(text, lineEnd: 0x0A) }
 
+  /// As `lines`, with the offset in the original of each byte, and of the end; `nil` offsets where nothing was changed.
+  public static func trackedLines(_ text: String) -> (text: String, origins: [Int]?) {
+    var text = text
+    let rewritten: (String, [Int])? = text.withUTF8 { bytes in
+      guard !isClean(bytes, lineEnd: 0x0A) else { return nil }
+      var result = String.UnicodeScalarView()
+      var origins: [Int] = []
+      rewrite(bytes, lineEnd: 0x0A) { scalar, offset in
+        result.append(scalar)
+        for byte in 0..<UTF8.width(scalar) { origins.append(offset + byte) }
+      }
+      return (String(result), origins + [bytes.count])
+    }
+    return rewritten.map { ($0.0, $0.1) } ?? (text, nil)
+  }
+
   /// Whether a code point never reaches a terminal.
   public static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
@@ -52,20 +68,29 @@ public enum SafeText {
 
   private static func rewritten(_ bytes: UnsafeBufferPointer<UInt8>, lineEnd: UInt8) -> String {
     var result = String.UnicodeScalarView()
+    rewrite(bytes, lineEnd: lineEnd) { scalar, _ in result.append(scalar) }
+    return String(result)
+  }
+
+  /// Hands on each code point that stays, with the offset of the one it came from.
+  private static func rewrite(
+    _ bytes: UnsafeBufferPointer<UInt8>, lineEnd: UInt8, _ append: (Unicode.Scalar, Int) -> Void
+  ) {
     let end = Unicode.Scalar(lineEnd)
     var decoder = UTF8Scalars(bytes)
+    var offset = 0
     while let scalar = decoder.next() {
+      defer { offset = decoder.offset }
       switch scalar.value {
       case 0x0D:
         if decoder.peek() == 0x0A { decoder.skip(1) }
-        result.append(end)
-      case 0x0A, 0x0B, 0x0C, 0x85, 0x2028, 0x2029: result.append(end)
-      case 0x09: result.append(" ")
+        append(end, offset)
+      case 0x0A, 0x0B, 0x0C, 0x85, 0x2028, 0x2029: append(end, offset)
+      case 0x09: append(" ", offset)
       case 0x1B, 0x9B, 0x90, 0x9D, 0x98, 0x9E, 0x9F:
         decoder.skip(EscapeSequence.length(after: scalar, in: decoder.rest))
-      default: if !isUnsafe(scalar) { result.append(scalar) }
+      default: if !isUnsafe(scalar) { append(scalar, offset) }
       }
     }
-    return String(result)
   }
 }

@@ -32,3 +32,24 @@ struct LineBreaksTests {
     #expect(LineBreaks(of: "a").opportunities.isEmpty)
   }
 }
+
+@Suite("Line breaks of any text")
+struct AnyLineBreaksTests {
+  @Test("Every code point may begin, end or stand in a line, in any company")
+  func everyCodePoint() {
+    let neighbours = ["", "a", " ", "\n", "語", "\u{301}", "\u{1F1E6}", "\u{200D}"]
+    for value in stride(from: 1, to: 0x11_0000, by: 1) {
+      guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
+      // All of the planes in use; beyond them a sample.
+      guard value < 0x3_2000 || value % 4096 == 0 else { continue }
+      let neighbour = neighbours[value % neighbours.count]
+      _ = LineBreaks(of: "\(scalar)a\(neighbour)\(scalar)\n\(scalar)\(neighbour)")
+    }
+    for scalar in UInt32(0x1F1E6)...0x1F1FF {
+      for neighbour in neighbours {
+        let flag = String(String.UnicodeScalarView([scalar].compactMap { Unicode.Scalar($0) }))
+        _ = LineBreaks(of: flag + neighbour + flag + flag + neighbour + "a\n" + flag)
+      }
+    }
+  }
+}
