@@ -1,17 +1,48 @@
 public import NewsCore
+import Text
 
 /// An article set in type at a measure, lazily.
 ///
-/// Lines are found by position: a piece (the head, a block, or a part of a very long block) and a line in it. A piece is
+/// Lines are found by position: a piece (the head, a block, or a part of a very long paragraph) and a line in it. A piece is
 /// wrapped when one of its lines is asked for, and remembered; nothing here costs time in proportion to the article but
 /// searching it.
 public struct Galley: Sendable {
   public let article: Article
   public let measure: Measure
+  public let head: Head
+  /// The links in their order; a run's `link` counts from 1.
+  public let links: [Link]
+  let pieces: [Piece]
+  private let typesetter: Typesetter
+  private let wrapped = WrappedPieces()
 
-  public init(article: Article, measure: Measure) {
+  /// What stands above the text.
+  public enum Head: Hashable, Sendable {
+    /// Title, summary, and lines of where and when.
+    case full
+    /// The title alone, as over a page as saved.
+    case title
+  }
+
+  public init(article: Article, measure: Measure, head: Head = .full) {
     self.article = article
     self.measure = measure
+    self.head = head
+    let numbers = LinkNumbers(article.blocks)
+    links = numbers.links
+    pieces = Piece.pieces(of: article)
+    typesetter = Typesetter(measure: measure, links: numbers, head: head)
+  }
+
+  /// The same article at another measure.
+  public func set(to measure: Measure) -> Galley {
+    Galley(article: article, measure: measure, head: head)
+  }
+
+  /// Where a link leads, and what it says.
+  public struct Link: Hashable, Sendable {
+    public let target: String
+    public let text: String
   }
 
   /// A line by where it stands; stable while the measure is.
@@ -31,40 +62,25 @@ public struct Galley: Sendable {
   }
 
   /// At most `count` lines from a position on; fewer at the end.
-  public func lines(from position: Position, count: Int) -> [ProseLine] { [] }
+  public func lines(from position: Position, count: Int) -> [ProseLine] {
+    var lines: [ProseLine] = []
+    var piece = max(0, position.piece)
+    var first = max(0, position.line)
+    while lines.count < count, piece < pieces.count {
+      lines += self.lines(ofPiece: piece).dropFirst(first).prefix(count - lines.count)
+      piece += 1
+      first = 0
+    }
+    return lines
+  }
 
-  /// The position so many lines further down (or up, where negative), stopping at the first and the last line.
-  public func position(_ position: Position, movedBy lines: Int) -> Position { position }
-
-  /// The line that shows an offset; the nearest there is.
-  public func position(of offset: DocumentOffset) -> Position { .start }
-
-  /// Where in the article a line begins.
-  public func offset(of position: Position) -> DocumentOffset { .start }
-
-  /// The lowest position that still fills a view of so many rows; the start, where all fits.
-  public func lastTop(rows: Int) -> Position { .start }
-
-  /// How much of the article, 0...1 by bytes, has been seen when this view is at the top.
-  public func progress(top: Position, rows: Int) -> Double { 0 }
-
-  /// The first line of the next (or previous) paragraph, heading or other block, seen from a line.
-  public func paragraph(from position: Position, forward: Bool) -> Position { position }
-
-  /// Every place of the article where a text occurs, folded as for search, in order; title and blocks alike.
-  public func matches(of needle: String) -> [Range<DocumentOffset>] { [] }
-
-  /// The links in their order; a run's `link` counts from 1.
-  public var links: [Link] { [] }
-
-  public struct Link: Hashable, Sendable {
-    public let target: String
-    public let text: String
+  func lines(ofPiece index: Int) -> [ProseLine] {
+    wrapped.lines(ofPiece: index) { typesetter.lines(of: pieces[index], in: article) }
   }
 }
 
 extension Galley: Equatable {
   public static func == (left: Galley, right: Galley) -> Bool {
-    left.article == right.article && left.measure == right.measure
+    left.measure == right.measure && left.head == right.head && left.article == right.article
   }
 }

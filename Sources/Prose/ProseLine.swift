@@ -49,5 +49,5 @@ public struct ProseStyle: OptionSet, Hashable, Sendable {
 /// What a run is, for a theme to say how it looks.
 public enum ProseRole: String, Hashable, Sendable, CaseIterable {
   case body, title, summary, source, place, date, site, heading, quote, quoteBar, listMark, code, tableRule, tableHeader
-  case caption, link, linkNumber, promo, rule, endMark
+  case caption, link, linkNumber, promo, rule
 }

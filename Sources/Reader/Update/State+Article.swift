@@ -69,7 +69,7 @@ extension State {
     guard savedPageAsked == request, let open else { return }
     savedPageAsked = nil
     let page = open.article.asSaved(text)
-    self.open?.savedPage = SavedPage(galley: Galley(article: page, measure: open.galley.measure))
+    self.open?.savedPage = SavedPage(galley: Galley(article: page, measure: open.galley.measure, head: .title))
     self.open?.search = nil
   }
 }

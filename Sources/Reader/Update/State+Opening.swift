@@ -102,13 +102,13 @@ extension State {
     guard let measure, var open else { return }
     let lines = max(1, articleLines)
     if open.galley.measure != measure {
-      open.galley = Galley(article: open.article, measure: measure)
+      open.galley = open.galley.set(to: measure)
       open.top = open.anchor == .start ? .start : open.galley.position(of: open.anchor)
     }
     open.top = min(open.top, open.galley.lastTop(rows: lines))
     if var page = open.savedPage {
       if page.galley.measure != measure {
-        page.galley = Galley(article: page.galley.article, measure: measure)
+        page.galley = page.galley.set(to: measure)
         page.top = page.anchor == .start ? .start : page.galley.position(of: page.anchor)
       }
       page.top = min(page.top, page.galley.lastTop(rows: lines))

@@ -1,0 +1,101 @@
+import Text
+
+/// Breaks a text into lines: the longest that fit, at the places UAX #14 allows, and between clusters where a word is longer
+/// than a line.
+struct LineWrapper {
+  let metrics: CellMetrics
+  /// Cells of a line; at least 2.
+  let columns: Int
+
+  /// The lines' UTF-8 ranges, without the blanks at their ends; at least one.
+  func lines(of text: String) -> [Range<Int>] {
+    var text = text
+    let breaks = LineBreaks(of: text).opportunities
+    return text.withUTF8 { bytes in
+      var run = Run(bytes: bytes)
+      var next = breaks.makeIterator()
+      var opportunity = next.next()
+      var scanner = ClusterScanner(bytes, metrics: metrics)
+      while let cluster = scanner.next() {
+        run.take(cluster, columns: columns)
+        while let passed = opportunity, passed.offset < cluster.range.upperBound {
+          opportunity = next.next(); _ = passed
+        }
+        if let here = opportunity, here.offset == cluster.range.upperBound {
+          run.mayEnd(at: here)
+          opportunity = next.next()
+        }
+      }
+      return run.finished()
+    }
+  }
+
+  /// The narrowest width that takes no more lines: for titles, whose last line should not be one short word.
+  func balanced(_ text: String) -> LineWrapper {
+    let count = lines(of: text).count
+    guard count > 1 else { return self }
+    var low = 2
+    var high = columns
+    while low < high {
+      let middle = (low + high) / 2
+      if LineWrapper(metrics: metrics, columns: middle).lines(of: text).count <= count {
+        high = middle
+      } else {
+        low = middle + 1
+      }
+    }
+    return LineWrapper(metrics: metrics, columns: high)
+  }
+}
+
+/// A line in the making, and those before it.
+private struct Run {
+  let bytes: UnsafeBufferPointer<UInt8>
+  private var lines: [Range<Int>] = []
+  private var start = 0
+  private var width = 0
+  /// The last place where the line may end, and its width up to there.
+  private var lastBreak: (offset: Int, width: Int)?
+
+  init(bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
+  mutating func take(_ cluster: Cluster, columns: Int) {
+    // Blanks hang over the end of a line: they never begin the next one.
+    if width + cluster.width > columns, bytes[cluster.range.lowerBound] != 0x20 {
+      if let lastBreak {
+        end(at: lastBreak.offset)
+        width -= lastBreak.width
+        self.lastBreak = nil
+      }
+      if width + cluster.width > columns, start < cluster.range.lowerBound {
+        end(at: cluster.range.lowerBound)
+        width = 0
+      }
+    }
+    width += cluster.width
+  }
+
+  mutating func mayEnd(at opportunity: LineBreaks.Opportunity) {
+    guard opportunity.kind == .mandatory else {
+      lastBreak = (opportunity.offset, width)
+      return
+    }
+    end(at: opportunity.offset)
+    width = 0
+    lastBreak = nil
+  }
+
+  mutating func finished() -> [Range<Int>] {
+    if start < bytes.count || lines.isEmpty { end(at: bytes.count) }
+    return lines
+  }
+
+  private mutating func end(at offset: Int) {
+    var end = offset
+    while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x0A { end -= 1 }
+    lines.append(start..<end)
+    start = offset
+  }
+}

@@ -1,0 +1,39 @@
+import NewsCore
+
+/// The numbers of an article's links: in their order, the same target the same number.
+struct LinkNumbers {
+  private(set) var links: [Galley.Link] = []
+  private var numbers: [String: Int] = [:]
+
+  init(_ blocks: [Block]) {
+    for block in blocks { collect(block) }
+  }
+
+  subscript(_ target: String?) -> Int? { target.flatMap { numbers[$0] } }
+
+  private mutating func collect(_ block: Block) {
+    switch block {
+    case .paragraph(let paragraph): collect(paragraph.spans)
+    case .heading(_, let spans): collect(spans)
+    case .list(let list): for item in list.items { for block in item { collect(block) } }
+    case .quote(let blocks): for block in blocks { collect(block) }
+    case .table(let table):
+      collect(table.caption)
+      for row in table.rows { for cell in row { collect(cell) } }
+    case .image(let image):
+      collect(image.link, text: image.alternative ?? "")
+      collect(image.caption)
+    case .code, .rule: break
+    }
+  }
+
+  private mutating func collect(_ spans: [Span]) {
+    for span in spans { collect(span.link, text: span.text) }
+  }
+
+  private mutating func collect(_ target: String?, text: String) {
+    guard let target, numbers[target] == nil else { return }
+    links.append(Galley.Link(target: target, text: text))
+    numbers[target] = links.count
+  }
+}

@@ -1,0 +1,98 @@
+import NewsCore
+import Testing
+import Text
+
+@testable import Prose
+
+@Suite("A galley")
+struct GalleyTests {
+  @Test("The lowest top leaves the last line at the foot")
+  func lastTop() {
+    let galley = Galley(article: Samples.everything, measure: Measure(columns: 40))
+    let count = ContractTests.lines(of: galley).count
+    for rows in 1...count + 2 {
+      #expect(galley.lines(from: galley.lastTop(rows: rows), count: rows + 5).count == min(rows, count))
+    }
+  }
+
+  @Test("Progress grows from line to line and ends at 1")
+  func progress() {
+    let galley = Galley(article: Samples.everything, measure: Measure(columns: 40))
+    var before = 0.0
+    for step in 0..<ContractTests.lines(of: galley).count {
+      let progress = galley.progress(top: galley.position(.start, movedBy: step), rows: 5)
+      #expect(progress >= before && progress <= 1)
+      before = progress
+    }
+    #expect(before == 1)
+  }
+
+  @Test("Paragraph by paragraph goes through all blocks and back")
+  func paragraphs() {
+    let galley = Galley(article: Samples.harbor, measure: Measure(columns: 24))
+    var position = Galley.Position.start
+    var texts: [String] = []
+    for _ in 0..<3 {
+      position = galley.paragraph(from: position, forward: true)
+      texts.append(galley.lines(from: position, count: 1)[0].runs[0].text)
+    }
+    #expect(texts == ["PORT ALDEN (AP) —", "“We have boats,” he", "Need a break? Play the"])
+    #expect(galley.paragraph(from: position, forward: true) == position)
+    #expect(galley.offset(of: galley.paragraph(from: position, forward: false)).block == 1)
+    // From within a paragraph, back is to its own beginning.
+    let inside = galley.position(galley.position(of: DocumentOffset(block: 0, utf8: 0)), movedBy: 2)
+    #expect(galley.paragraph(from: inside, forward: false) == galley.position(of: DocumentOffset(block: 0, utf8: 0)))
+  }
+
+  @Test("A search finds folded text in title and blocks, and each match lies in runs that show it")
+  func search() {
+    let galley = Galley(article: Samples.scripts, measure: Measure(columns: 12))
+    #expect(galley.matches(of: "CAFE").count == 1)
+    #expect(galley.matches(of: "été").count == 1)
+    #expect(galley.matches(of: "大臣").map(\.lowerBound.block) == [-1, 0])
+    #expect(galley.matches(of: "").isEmpty)
+    #expect(galley.matches(of: "\u{1B}").isEmpty)
+  }
+
+  @Test("A very long paragraph is set in parts, with no line lost between them")
+  func longParagraph() {
+    let text = (0..<20_000).map { "word\($0)" }.joined(separator: " ")
+    let galley = Galley(article: Samples.article("Long", [.paragraph(Paragraph(text))]), measure: Measure(columns: 60))
+    #expect(galley.pieces.count > 5)
+    let words = ContractTests.lines(of: galley).dropFirst(2).flatMap {
+      $0.runs.flatMap { $0.text.split(separator: " ") }
+    }
+    #expect(words.filter { $0.hasPrefix("word") }.map(String.init) == text.split(separator: " ").map(String.init))
+  }
+
+  @Test("A long word without any blank is parted between code points")
+  func longWord() {
+    let text = String(repeating: "語", count: 20_000)
+    let galley = Galley(article: Samples.article("Long", [.paragraph(Paragraph(text))]), measure: Measure(columns: 61))
+    let shown = ContractTests.lines(of: galley).flatMap(\.runs).filter { $0.source?.lowerBound.block == 0 }
+    #expect(shown.reduce(into: "") { $0 += $1.text } == text)
+  }
+
+  @Test("The page as saved has its title alone above it")
+  func titleAlone() {
+    let galley = Galley(article: Samples.harbor, measure: Measure(columns: 60), head: .title)
+    let text = galley.plainText
+    #expect(!text.contains("Coast Daily\n"))
+    #expect(!text.contains("page dated"))
+  }
+
+  @Test("Dates say whose they are, and no more than they know")
+  func dates() throws {
+    let day = try #require(CalendarDay(year: 2026, month: 11, day: 3))
+    let time = try #require(PublicationDate.Time(hour: 9, minute: 5))
+    #expect(DateWords.long(PublicationDate(day: day, provenance: .page)) == "page dated 3 Nov 2026")
+    #expect(DateWords.long(PublicationDate(day: day, time: time, provenance: .file)) == "file dated 3 Nov 2026, 09:05")
+    #expect(
+      DateWords.long(PublicationDate(day: day, time: time, zone: -330, provenance: .feed)) == "3 Nov 2026, 09:05 -05:30"
+    )
+    #expect(
+      DateWords.long(PublicationDate(day: day, time: time, zone: 0, provenance: .metadata)) == "3 Nov 2026, 09:05 UTC")
+    #expect(DateWords.heading(day, thisYear: 2026) == "Tuesday 3 November")
+    #expect(DateWords.heading(day, thisYear: 2027) == "Tuesday 3 November 2026")
+  }
+}
