@@ -32,7 +32,7 @@ extension Role {
     case .masthead, .unreadMark, .paneTitleFocused, .prompt: (.accent, .bold)
     case .jumpNumber, .listMark: (.accent, [])
     case .selectionMark: (.selection, .bold)
-    case .paneTitle, .hereCount, .meta, .linkNumber, .promo, .endMark, .unresolved, .reason, .statusLine: (.dim, [])
+    case .paneTitle, .hereCount, .meta, .linkNumber, .promo, .unresolved, .reason, .statusLine: (.dim, [])
     case .statusCount: (.dim, [])
     case .caption: (.dim, .italic)
     case .quoteBar, .tableRule: (.rule, [])

@@ -62,7 +62,6 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
   case linkNumber = "link-number"
   /// Lines that invite to other pages, sponsors' marks, author cards.
   case promo
-  case endMark = "end-mark"
   case match
   /// The match one stands at.
   case currentMatch = "current-match"

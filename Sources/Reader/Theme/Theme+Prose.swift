@@ -32,7 +32,6 @@ extension Role {
       case .linkNumber: .linkNumber
       case .promo: .promo
       case .rule: .rule
-      case .endMark: .endMark
       }
   }
 }
