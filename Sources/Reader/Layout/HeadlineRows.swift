@@ -1,28 +1,70 @@
 public import NewsCore
+import Prose
 
 /// How many lines each row of the headline list takes, and where a date heading stands.
 ///
 /// A row has two lines (title; source, place, copies, reading time) and one more for the heading of its day where the day
-/// differs from the row above, or the row is the first shown.
+/// differs from the row above, or the row is the first shown. In a pane of less than 4 lines a row is its title alone.
 public struct HeadlineRows: Sendable {
   public let window: HeadlineWindow
   public let today: CalendarDay
+  /// Lines of the pane, without its title.
+  public let lines: Int
 
-  public init(window: HeadlineWindow, today: CalendarDay) {
+  public init(window: HeadlineWindow, today: CalendarDay, lines: Int) {
     self.window = window
     self.today = today
+    self.lines = lines
   }
+
+  /// Lines of a row without its heading.
+  public var linesOfRow: Int { lines < 4 ? 1 : 2 }
 
   /// The heading above a row: `Today`, `Yesterday`, `Friday 20 November`, `April 2025`; `nil` where it continues the one above.
-  public func heading(ofRow row: Int, isFirstShown: Bool) -> String? { nil }
-
-  public func lines(ofRow row: Int, isFirstShown: Bool) -> Int {
-    2 + (heading(ofRow: row, isFirstShown: isFirstShown) == nil ? 0 : 1)
+  public func heading(ofRow row: Int, isFirstShown: Bool) -> String? {
+    guard linesOfRow > 1, let headline = window.headline(inRow: row) else { return nil }
+    let heading = heading(of: headline.date?.day)
+    if isFirstShown { return heading }
+    guard let above = window.headline(inRow: row - 1) else { return row == 0 ? heading : nil }
+    return self.heading(of: above.date?.day) == heading ? nil : heading
   }
 
-  /// The rows wholly shown when `top` is the first and there are so many lines; at least one where there is any line.
-  public func rows(fromTop top: Int, lines: Int) -> Range<Int> { top..<min(window.total, top + max(1, lines / 2)) }
+  public func lines(ofRow row: Int, isFirstShown: Bool) -> Int {
+    linesOfRow + (heading(ofRow: row, isFirstShown: isFirstShown) == nil ? 0 : 1)
+  }
+
+  /// The rows wholly shown when `top` is the first; at least one where there is any.
+  public func rows(fromTop top: Int) -> Range<Int> {
+    var left = lines
+    var row = top
+    while row < window.total {
+      left -= lines(ofRow: row, isFirstShown: row == top)
+      if left < 0 { break }
+      row += 1
+    }
+    return top..<max(row, min(window.total, top + 1))
+  }
 
   /// The topmost first row with which `row` is still wholly shown.
-  public func top(showing row: Int, lines: Int) -> Int { max(0, row - max(0, lines / 2 - 1)) }
+  public func top(showing row: Int) -> Int {
+    var top = row
+    // What the rows from `top` to `row` take, where `top` is not the first shown.
+    var below = 0
+    while top > 0 {
+      below += lines(ofRow: top, isFirstShown: false)
+      guard below + lines(ofRow: top - 1, isFirstShown: true) <= lines else { break }
+      top -= 1
+    }
+    return max(0, top)
+  }
+
+  private func heading(of day: CalendarDay?) -> String {
+    guard let day else { return "Undated" }
+    switch today.daysSince1970 - day.daysSince1970 {
+    case 0: return "Today"
+    case 1: return "Yesterday"
+    case ...31: return DateWords.heading(day, thisYear: today.year)
+    default: return DateWords.month(day)
+    }
+  }
 }

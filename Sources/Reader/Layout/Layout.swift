@@ -2,8 +2,9 @@ public import Screen
 
 /// Where everything is: all arithmetic of panes is here, and views are told their rectangle.
 ///
-/// Below 80 columns one pane, below 120 two (the one in focus and its neighbour), from there three; the article has at least
-/// 50 columns. The header is the first row, the status line the last, from 3 rows up.
+/// Below 80 columns one pane, below 120 two (the headlines beside the article, or the article beside its sidebar), from there
+/// three; the article has at least 50 columns of three panes, and 40 of two. The header is the first row, the status line the
+/// last, from 3 rows up; of 2 rows the last is the status line.
 public struct Layout: Hashable, Sendable {
   public let header, status: Rectangle
   /// `nil` where there is no room for it.
@@ -12,16 +13,72 @@ public struct Layout: Hashable, Sendable {
   public let rules: [Int]
 
   public init(size: Size, focus: Pane, settings: Settings) {
-    let body = Rectangle(column: 0, row: size.rows > 2 ? 1 : 0, columns: size.columns, rows: max(0, size.rows - 2))
-    header = Rectangle(column: 0, row: 0, columns: size.columns, rows: size.rows > 2 ? 1 : 0)
-    status = Rectangle(column: 0, row: size.rows - 1, columns: size.columns, rows: size.rows > 1 ? 1 : 0)
-    headlines = focus == .headlines ? body : nil
-    article = focus == .article ? body : nil
-    sidebar = focus == .sidebar ? body : nil
-    rules = []
+    let hasHeader = size.rows > 2
+    let hasStatus = size.rows > 1
+    header = Rectangle(column: 0, row: 0, columns: size.columns, rows: hasHeader ? 1 : 0)
+    status = Rectangle(column: 0, row: size.rows - 1, columns: size.columns, rows: hasStatus ? 1 : 0)
+    let body = Rectangle(
+      column: 0, row: header.rows, columns: size.columns, rows: size.rows - header.rows - status.rows)
+    let widths = Widths(columns: size.columns, focus: focus, settings: settings)
+
+    var left = 0
+    var rules: [Int] = []
+    func pane(_ columns: Int?) -> Rectangle? {
+      guard let columns else { return nil }
+      if left > 0 {
+        rules.append(left)
+        left += 1
+      }
+      defer { left += columns }
+      return Rectangle(column: left, row: body.row, columns: columns, rows: body.rows)
+    }
+    headlines = pane(widths.headlines)
+    article = pane(widths.article)
+    sidebar = pane(widths.sidebar)
+    self.rules = rules
   }
 
   public init(_ state: State) {
     self.init(size: state.size, focus: state.focus, settings: state.settings)
+  }
+}
+
+/// How wide each pane is; `nil` for one that is not shown.
+private struct Widths {
+  var headlines, article, sidebar: Int?
+
+  private static let oneBelow = 80
+  private static let twoBelow = 120
+  private static let leastSide = 16
+
+  init(columns: Int, focus: Pane, settings: Settings) {
+    guard columns >= Self.oneBelow, !settings.isZen else {
+      switch focus {
+      case .headlines: headlines = columns
+      case .article: article = columns
+      case .sidebar: sidebar = columns
+      }
+      return
+    }
+    let wantedLeft = settings.headlinesColumns ?? min(max(32, columns * 28 / 100), 56)
+    let wantedRight = settings.sidebarColumns ?? min(max(28, columns * 24 / 100), 48)
+    guard columns >= Self.twoBelow else {
+      let side = focus == .sidebar ? wantedRight : wantedLeft
+      let shown = min(max(Self.leastSide, side), columns - 1 - 40)
+      if focus == .sidebar { sidebar = shown } else { headlines = shown }
+      article = columns - 1 - shown
+      return
+    }
+    // Where both want too much, both give way.
+    let room = columns - 2 - 50
+    var left = max(Self.leastSide, wantedLeft)
+    var right = max(Self.leastSide, wantedRight)
+    if left + right > room {
+      left = min(max(Self.leastSide, left * room / (left + right)), room - Self.leastSide)
+      right = room - left
+    }
+    headlines = left
+    sidebar = right
+    article = columns - 2 - left - right
   }
 }

@@ -1,10 +1,10 @@
 import NewsCore
 
 extension State {
-  private var rows: HeadlineRows { HeadlineRows(window: list.window, today: now.day) }
+  private var rows: HeadlineRows { HeadlineRows(window: list.window, today: now.day, lines: headlineLines) }
 
   /// Rows wholly on the screen now.
-  var shownRows: Range<Int> { rows.rows(fromTop: list.topRow, lines: headlineLines) }
+  var shownRows: Range<Int> { rows.rows(fromTop: list.topRow) }
 
   mutating func moveSelection(_ motion: Motion) {
     let page = max(1, shownRows.count)
@@ -13,7 +13,7 @@ extension State {
     // Far jumps come as the greatest numbers there are.
     let row = distance > last ? last : distance < -last ? 0 : list.selectedRow + distance
     if abs(distance) > 1, distance < last, distance > -last {
-      list.topRow = min(max(0, list.topRow + distance), rows.top(showing: last, lines: headlineLines))
+      list.topRow = min(max(0, list.topRow + distance), rows.top(showing: last))
     }
     select(row: row)
   }
@@ -28,16 +28,15 @@ extension State {
 
   /// Scrolls as little as shows the selected row, with so many rows around it where the pane is high enough.
   mutating func showSelection(margin: Int) {
-    let lines = headlineLines
     let last = max(0, list.window.total - 1)
     list.selectedRow = min(max(0, list.selectedRow), last)
     list.topRow = min(max(0, list.topRow), list.selectedRow)
-    guard lines > 0 else { return }
+    guard headlineLines > 0 else { return }
     let margin = min(margin, max(0, shownRows.count - 1) / 2)
     let below = min(last, list.selectedRow + margin)
-    if below >= shownRows.upperBound { list.topRow = rows.top(showing: below, lines: lines) }
+    if below >= shownRows.upperBound { list.topRow = rows.top(showing: below) }
     list.topRow = min(list.topRow, max(0, list.selectedRow - margin))
-    if list.selectedRow >= shownRows.upperBound { list.topRow = rows.top(showing: list.selectedRow, lines: lines) }
+    if list.selectedRow >= shownRows.upperBound { list.topRow = rows.top(showing: list.selectedRow) }
     list.topRow = min(max(0, list.topRow), list.selectedRow)
   }
 

@@ -66,7 +66,7 @@ extension State {
   }
 
   private func row(atLine line: Int) -> Int? {
-    let rows = HeadlineRows(window: list.window, today: now.day)
+    let rows = HeadlineRows(window: list.window, today: now.day, lines: headlineLines)
     var end = 0
     for row in list.topRow..<max(list.topRow, min(list.window.total, list.topRow + line + 1)) {
       end += rows.lines(ofRow: row, isFirstShown: row == list.topRow)
