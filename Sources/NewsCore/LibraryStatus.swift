@@ -8,10 +8,12 @@ public struct LibraryStatus: Equatable, Sendable {
   public var isLoading: Bool
   /// Files that gave no article, each with a reason (`FileProblem`).
   public var problems: Int
+  /// Files met in folders that are no text, such as pictures, and were left alone.
+  public var skipped: Int
 
   public init(
     articles: Int = 0, unread: Int = 0, filesFound: Int = 0, filesRead: Int = 0, isLoading: Bool = false,
-    problems: Int = 0
+    problems: Int = 0, skipped: Int = 0
   ) {
     self.articles = articles
     self.unread = unread
@@ -19,13 +21,14 @@ public struct LibraryStatus: Equatable, Sendable {
     self.filesRead = filesRead
     self.isLoading = isLoading
     self.problems = problems
+    self.skipped = skipped
   }
 }
 
 /// A file that gave no article, and why.
-public struct FileProblem: Hashable, Sendable {
+public struct FileProblem: Error, Hashable, Sendable {
   public let path: FilePath
-  /// What was wrong: `it cannot be opened: permission denied`.
+  /// What was wrong, as it follows the path: `cannot be opened: permission denied`.
   public let reason: String
   /// What to do about it.
   public let advice: String

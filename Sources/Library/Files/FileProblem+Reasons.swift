@@ -1,0 +1,50 @@
+import Formats
+import Glibc
+import NewsCore
+
+extension FileProblem {
+  init(_ path: FilePath, opening failure: Int32) {
+    self.init(path: path, reason: "cannot be opened: " + Self.words(failure), advice: Self.advice(failure))
+  }
+
+  init(_ path: FilePath, reading failure: Int32) {
+    self.init(path: path, reason: "cannot be read: " + Self.words(failure), advice: Self.advice(failure))
+  }
+
+  init(notAFile path: FilePath) {
+    self.init(
+      path: path, reason: "is neither a file nor a folder",
+      advice: "Save what comes from it as a file, and open that.")
+  }
+
+  init(tooLarge path: FilePath) {
+    self.init(
+      path: path, reason: "is larger than \(FileReader.limit >> 20) MiB", advice: "Part it into smaller files.")
+  }
+
+  init(_ path: FilePath, _ error: FormatError) {
+    switch error {
+    case .empty: self.init(path: path, reason: "has no text in it", advice: "Save the page again.")
+    case .notText:
+      self.init(path: path, reason: "is not text", advice: "Save the page as text; other forms are not read yet.")
+    }
+  }
+
+  /// The system's own words, as they stand within a sentence: `permission denied`.
+  private static func words(_ failure: Int32) -> String {
+    guard let words = strerror(failure) else { return "error \(failure)" }
+    let text = String(cString: words)
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+
+  private static func advice(_ failure: Int32) -> String {
+    switch failure {
+    case ENOENT, ENOTDIR: "Look whether the name is right, and whether it was moved."
+    case EACCES, EPERM: "Ask its owner for the right to read it, or change its mode with chmod."
+    case EMFILE, ENFILE: "Close other programs, or raise the limit with ulimit -n."
+    case ELOOP: "Links lead round in a circle; open what they should lead to."
+    case EIO: "The disk or the network share has trouble; look at the system's log."
+    default: "Look at it with ls -l."
+    }
+  }
+}

@@ -1,0 +1,61 @@
+public import Formats
+import Glibc
+public import NewsCore
+
+/// Reads files whole, and nothing that is no file.
+public enum FileReader {
+  /// More than any page, and less than what would fill a small machine.
+  static let limit = 256 << 20
+
+  /// - Throws: `FileProblem` with the system's reason; never waits for a FIFO or a device.
+  public static func read(_ path: FilePath) throws(FileProblem) -> SourceFile {
+    // Opened without waiting, and looked at once it is open: between a look and the opening it may change.
+    let descriptor = open(path.cString, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else { throw FileProblem(path, opening: errno) }
+    defer { close(descriptor) }
+    var information = stat()
+    guard fstat(descriptor, &information) == 0 else { throw FileProblem(path, opening: errno) }
+    guard information.st_mode & S_IFMT == S_IFREG else { throw FileProblem(notAFile: path) }
+    guard information.st_size <= limit else { throw FileProblem(tooLarge: path) }
+    return SourceFile(path: path, bytes: try bytes(of: descriptor, expected: Int(information.st_size), at: path))
+  }
+
+  /// Everything that comes from a descriptor, such as standard input.
+  /// - Throws: `FileProblem` where reading fails or does not end.
+  public static func readAll(_ descriptor: Int32, named path: FilePath) throws(FileProblem) -> SourceFile {
+    SourceFile(path: path, bytes: try bytes(of: descriptor, expected: 64 << 10, at: path))
+  }
+
+  private static func bytes(of descriptor: Int32, expected: Int, at path: FilePath) throws(FileProblem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    // One more than is expected, so that the end shows without another read.
+    var room = expected + 1
+    while bytes.count <= limit {
+      let (count, failure) = append(to: &bytes, atMost: room, from: descriptor)
+      if count == 0 { return bytes }
+      if count > 0 {
+        room = max(64 << 10, room - count)
+      } else if failure != EINTR {
+        throw FileProblem(path, reading: failure)
+      }
+    }
+    throw FileProblem(tooLarge: path)
+  }
+
+  private static func append(to bytes: inout [UInt8], atMost room: Int, from descriptor: Int32) -> (Int, Int32) {
+    var count = 0
+    var failure: Int32 = 0
+    let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, initialized in
+      count = Glibc.read(descriptor, buffer.baseAddress, room)
+      failure = errno
+      initialized = max(0, count)
+    }
+    if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+    return (count, failure)
+  }
+}
+
+extension FilePath {
+  /// With the NUL that C wants; a NUL within ends the path early, and no such file is found.
+  var cString: [CChar] { bytes.map { CChar(bitPattern: $0) } + [0] }
+}
