@@ -60,7 +60,12 @@ extension Color {
   }
 
   private var luminance: Double? {
-    guard case .rgb(let red, let green, let blue) = self else { return nil }
+    let (red, green, blue): (UInt8, UInt8, UInt8)
+    switch self {
+    case .rgb(let r, let g, let b): (red, green, blue) = (r, g, b)
+    case .indexed(let index) where index >= 16: (red, green, blue) = Self.components(ofIndex: index)
+    case .standard, .ansi, .indexed: return nil
+    }
     let linear = { (component: UInt8) -> Double in
       let share = Double(component) / 255
       return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
