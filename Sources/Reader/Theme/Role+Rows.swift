@@ -19,11 +19,11 @@ extension Role {
   /// The role whose colours it has unless a scheme says otherwise (`nil`: they come from the palette), and its own weight.
   var row: (parent: Role?, attributes: Style.Attributes) {
     switch self {
-    case .text, .dim, .accent, .rule, .star, .error: (nil, [])
+    case .text, .dim, .accent, .rule, .star, .code, .error: (nil, [])
     case .selection, .selectionMeta, .selectionUnfocused, .selectionUnfocusedMeta: (nil, [])
     case .match: (nil, [])
     case .currentMatch: (nil, .bold)
-    case .background, .header, .headline, .summary, .quote, .code, .resolved: (.text, [])
+    case .background, .header, .headline, .summary, .quote, .resolved: (.text, [])
     case .notice, .promptText: (.text, [])
     case .dateHeading, .unreadHeadline, .title, .source, .heading, .strong, .tableHeader, .overlayTitle, .key:
       (.text, .bold)
