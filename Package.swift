@@ -19,6 +19,7 @@ let package = Package(
     .systemLibrary(name: "CYAML"),  // themes and settings: for Markup
     .systemLibrary(name: "CNettle"),  // the hash in an article's identity: for Formats
     .systemLibrary(name: "CNcurses"),  // the terminal: for Terminal
+    .target(name: "CTerminal"),  // what runs inside a signal: for Terminal
     .target(name: "CEmbedded", exclude: ["Edition"]),  // Themes/ and the sample edition, in the binary: for broadsheet
 
     // The bottom, where nothing knows of anything else.
@@ -36,7 +37,7 @@ let package = Package(
     // From articles to a screen.
     module("Prose", ["NewsCore", "Screen", "Text"]),  // blocks to wrapped lines
     module("Reader", ["Prose", "NewsCore", "Screen", "Markup", "Text"]),  // the program without a terminal
-    module("Terminal", ["Screen", "CNcurses"]),  // shows a canvas, reads keys
+    module("Terminal", ["Screen", "CNcurses", "CTerminal"]),  // shows a canvas, reads keys
 
     // The program: arguments, commands, run loop, carrying out effects.
     .executableTarget(
@@ -49,6 +50,8 @@ let package = Package(
     // Tests. A terminal emulator and its pty are seen by these alone.
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
     .systemLibrary(name: "CPty", path: "Tests/CPty"),
+    .target(
+      name: "VirtualTerminal", dependencies: ["CVTerm", "CPty"], path: "Tests/VirtualTerminal", swiftSettings: strict),
     tests("Text", []),
     tests("Markup", []),
     tests("NewsCore", []),
@@ -57,10 +60,10 @@ let package = Package(
     tests("Library", ["Formats", "NewsCore"]),
     tests("Prose", ["NewsCore", "Screen", "Text"], files: "Goldens"),
     tests("Reader", ["Prose", "NewsCore", "Screen", "Markup", "Text"], files: "Screens"),
-    tests("Terminal", ["Screen", "Text", "CVTerm", "CPty"]),
+    tests("Terminal", ["Screen", "Text", "VirtualTerminal"]),
     tests(
       "broadsheet",
-      ["Library", "Formats", "Reader", "Markup", "NewsCore", "Screen", "Text", "CEmbedded", "CVTerm", "CPty"]),
+      ["Library", "Formats", "Reader", "Markup", "NewsCore", "Screen", "Text", "CEmbedded", "VirtualTerminal"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
