@@ -47,7 +47,7 @@ struct EditionTests {
     #expect(name.wholeMatch(of: /[a-z0-9]+(--?[a-z0-9]+)*\.txt/) != nil)
   }
 
-  @Test("Each layout is there", arguments: [("A", 10), ("B", 4), ("C", 1), ("D", 1)])
+  @Test("Each layout is there", arguments: [("A", 20), ("B", 8), ("C", 5), ("D", 6)])
   func layout(variant: String, least: Int) throws {
     let pages = try Self.names.filter { try Self.article($0).format.variant == variant }
     #expect(pages.count >= least)
