@@ -22,6 +22,15 @@ extension Color {
     return (max(mine, theirs) + 0.05) / (min(mine, theirs) + 0.05)
   }
 
+  /// What xterm shows for one of its 256 colours; the terminal's own foreground and background stay what they are.
+  public var inXterm: Color {
+    switch self {
+    case .ansi(let index): Self.rgb(Self.components(ofIndex: index & 15))
+    case .indexed(let index): Self.rgb(Self.components(ofIndex: index))
+    case .standard, .rgb: self
+    }
+  }
+
   static func rgb(_ components: (UInt8, UInt8, UInt8)) -> Color {
     .rgb(red: components.0, green: components.1, blue: components.2)
   }
