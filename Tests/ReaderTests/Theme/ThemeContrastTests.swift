@@ -47,6 +47,11 @@ struct ThemeContrastTests {
       #expect(bar.background != theme.style(.background).background || bar.attributes.contains(.reverse))
     }
     #expect(theme.style(.selection) != theme.style(.selectionUnfocused))
+    guard theme.appearance != nil else { return }
+    let paper = theme.style(.background).background
+    let focused = try #require(theme.style(.selection).background.contrast(with: paper))
+    let unfocused = try #require(theme.style(.selectionUnfocused).background.contrast(with: paper))
+    #expect(focused > unfocused * 1.05)
   }
 
   @Test("Read, unread and current are told apart without colour", arguments: ThemeFolder.catalogue.themes)
