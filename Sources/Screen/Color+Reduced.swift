@@ -6,9 +6,10 @@ extension Color {
     switch (self, depth) {
     case (.standard, _), (_, .none): .standard
     case (_, .direct): self
-    case (.rgb(let red, let green, let blue), .indexed): .indexed(Self.nearest(red, green, blue, among: 16..<256))
+    case (.rgb(let red, let green, let blue), .indexed):
+      .indexed(Self.nearest(red, green, blue, among: Self.candidates(green, blue)))
     case (.rgb(let red, let green, let blue), _):
-      .ansi(Self.nearest(red, green, blue, among: 0..<(depth == .eight ? 8 : 16)))
+      .ansi(Self.nearest(red, green, blue, among: Array(0..<(depth == .eight ? 8 : 16))))
     case (.indexed(let index), .indexed): .indexed(index)
     case (.indexed(let index), _) where index >= 16:
       Color.rgb(Self.components(ofIndex: index)).reduced(to: depth)
@@ -55,8 +56,15 @@ extension Color {
     (255, 255, 255),
   ]
 
+  /// What may be nearest among the 240 fixed colours: the greys, and those of the cube with the nearest green and blue, since
+  /// only the red of a colour changes how its parts are weighed.
+  private static func candidates(_ green: UInt8, _ blue: UInt8) -> [Int] {
+    let step = { (part: UInt8) -> Int in part < 48 ? 0 : part < 116 ? 1 : (Int(part) - 36) / 40 }
+    return (0..<6).map { 16 + 36 * $0 + 6 * step(green) + step(blue) } + Array(232..<256)
+  }
+
   /// By a distance that weighs the components as the eye does ("redmean", https://www.compuphase.com/cmetric.htm).
-  private static func nearest(_ red: UInt8, _ green: UInt8, _ blue: UInt8, among indexes: Range<Int>) -> UInt8 {
+  private static func nearest(_ red: UInt8, _ green: UInt8, _ blue: UInt8, among indexes: [Int]) -> UInt8 {
     let distance = { (index: Int) -> Int in
       let (otherRed, otherGreen, otherBlue) = components(ofIndex: UInt8(index))
       let mean = (Int(red) + Int(otherRed)) / 2

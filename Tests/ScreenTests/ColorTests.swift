@@ -22,6 +22,12 @@ struct ColorTests {
     #expect(Color.indexed(196).reduced(to: .sixteen) == .ansi(9))
   }
 
+  @Test("Every fixed colour of the 256 is nearest to itself", arguments: UInt8(16)...255)
+  func fixed(index: UInt8) {
+    let color = Color.indexed(index).inXterm
+    #expect(color.reduced(to: .indexed).inXterm == color)
+  }
+
   @Test("Contrast is that of WCAG")
   func contrast() throws {
     let black = Color.rgb(red: 0, green: 0, blue: 0)
