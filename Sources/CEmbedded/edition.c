@@ -2,6 +2,10 @@
 
 // Ordered by file name, as the list below is; a page added to Edition/ is added to both.
 
+static const unsigned char budget_passes[] = {
+#embed "Edition/budget-passes.txt"
+};
+
 static const unsigned char budget_vote_explained[] = {
 #embed "Edition/budget-vote-explained.txt"
 };
@@ -195,6 +199,7 @@ static const unsigned char swimming_class_in_the_sea[] = {
 };
 
 static const struct embedded_file files[] = {
+    {"budget-passes.txt", budget_passes, sizeof budget_passes},
     {"budget-vote-explained.txt", budget_vote_explained, sizeof budget_vote_explained},
     {"central-bank-holds-rate.txt", central_bank_holds_rate, sizeof central_bank_holds_rate},
     {"chess-draw-night-ferry.txt", chess_draw_night_ferry, sizeof chess_draw_night_ferry},

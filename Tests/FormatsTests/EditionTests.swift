@@ -88,6 +88,27 @@ struct EditionTests {
     }
   }
 
+  @Test("Whatever a page may hold stands on some page", arguments: Paragraph.Role.allCases)
+  func role(_ role: Paragraph.Role) throws {
+    let blocks = try Self.names.flatMap { try Self.article($0).blocks }
+    #expect(
+      blocks.contains {
+        if case .paragraph(let paragraph) = $0 { paragraph.role == role } else { false }
+      })
+  }
+
+  @Test("Bodies are of all lengths, with lists and sub-headings, and in other scripts")
+  func variety() throws {
+    let articles = try Self.names.map(Self.article)
+    #expect(articles.contains { $0.blocks.count == 1 })
+    #expect(articles.contains { article in article.blocks.count { if case .heading = $0 { true } else { false } } > 5 })
+    #expect(articles.contains { article in article.blocks.contains { if case .list = $0 { true } else { false } } })
+    #expect(try Self.names.contains { try Self.bytes(of: $0).count > 18_000 })
+    for sign in ["灯", "Ελπίδα", "👩‍✈️", "🇳🇴", "ź"] {
+      #expect(try Self.names.contains { String(decoding: try Self.bytes(of: $0), as: UTF8.self).contains(sign) })
+    }
+  }
+
   @Test("The edition in the binary is the folder, in the order of its names")
   func embedded() throws {
     var count = 0
