@@ -17,6 +17,22 @@ public struct KeySequence: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// One key, written as in help.
+  init(_ key: Key) {
+    keys = [key]
+    description = Self.named.first { $0.value == key }?.key ?? Self.written(key)
+  }
+
+  private static func written(_ key: Key) -> String {
+    switch key {
+    case .character(let character): String(character)
+    case .control(let letter): "^" + String(letter).uppercased()
+    case .alt(let character): "M-" + String(character)
+    case .function(let number): "F\(number)"
+    default: ""
+    }
+  }
+
   private static let named: [String: Key] = [
     "Up": .up, "Down": .down, "Left": .left, "Right": .right, "Home": .home, "End": .end, "PgUp": .pageUp,
     "PgDn": .pageDown, "Enter": .enter, "Tab": .tab, "S-Tab": .backTab, "Esc": .escape, "Backspace": .backspace,

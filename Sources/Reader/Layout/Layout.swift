@@ -3,8 +3,8 @@ public import Screen
 /// Where everything is: all arithmetic of panes is here, and views are told their rectangle.
 ///
 /// Below 80 columns one pane, below 120 two (the headlines beside the article, or the article beside its sidebar), from there
-/// three; the article has at least 50 columns of three panes, and 40 of two. The header is the first row, the status line the
-/// last, from 3 rows up; of 2 rows the last is the status line.
+/// three; the article has at least 50 columns of three panes, and 40 of two. The header is the first row, from 5 rows up; the
+/// status line is the last, from 3.
 public struct Layout: Hashable, Sendable {
   public let header, status: Rectangle
   /// `nil` where there is no room for it.
@@ -13,8 +13,8 @@ public struct Layout: Hashable, Sendable {
   public let rules: [Int]
 
   public init(size: Size, focus: Pane, settings: Settings) {
-    let hasHeader = size.rows > 2
-    let hasStatus = size.rows > 1
+    let hasHeader = size.rows > 4
+    let hasStatus = size.rows > 2
     header = Rectangle(column: 0, row: 0, columns: size.columns, rows: hasHeader ? 1 : 0)
     status = Rectangle(column: 0, row: size.rows - 1, columns: size.columns, rows: hasStatus ? 1 : 0)
     let body = Rectangle(

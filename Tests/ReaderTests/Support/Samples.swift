@@ -16,6 +16,23 @@ enum Samples {
 
   static let one = article(100, title: "Lighthouse keeper retires", day: day(2025, 4, 14), paragraphs: 3)
 
+  static let problems = [
+    FileProblem(
+      path: FilePath("/home/anna/news/locked.txt"), reason: "cannot be opened: permission denied",
+      advice: "Ask its owner for the right to read it, or change its mode with chmod."),
+    FileProblem(
+      path: FilePath("/home/anna/news/empty.txt"), reason: "has no text in it", advice: "Save the page again."),
+  ]
+
+  static let hostile = article(
+    101, title: "Red \u{1B}[31malert\u{1B}]0;x\u{7} \u{202E}desrever\u{202C} title", day: day(2025, 4, 14),
+    paragraphs: 2,
+    listings: [Listing(kind: .related, name: "Re\u{1B}[2Jlated", items: [ListedHeadline("A\u{9B}1mB\nC")])])
+
+  static let wide = article(
+    102, title: "港の大臣がポートオールデンを訪問、フェリー契約の報道に懸念 👩‍🚒🇯🇵", day: day(2025, 4, 14), paragraphs: 2,
+    listings: [Listing(kind: .related, name: "関連", items: [ListedHeadline("大臣、首都で三日間の会談 — “静かに” ✔️")])])
+
   /// Related: two that are here, one that is not; Ranking: one cut at its hyphen.
   static let listings = [
     Listing(

@@ -1,0 +1,69 @@
+import NewsCore
+import Screen
+import Text
+
+/// The headlines, each under the heading of its day: a mark where unread, the title, and a quiet line of where it is from.
+struct HeadlinesView {
+  let state: State
+  let theme: Theme
+
+  private var isFocused: Bool { state.focus == .headlines && state.overlays.isEmpty }
+
+  func draw(on canvas: inout Canvas, in pane: Rectangle) {
+    title.draw(on: &canvas, in: pane)
+    let area = pane.below(1)
+    guard state.list.window.total > 0 else {
+      Sentences(parts: emptiness, theme: theme).draw(on: &canvas, in: area)
+      return
+    }
+    drawRows(on: &canvas, in: area)
+  }
+
+  private var title: PaneTitle {
+    let words = state.list.query.titleWords
+    let detail = state.list.query == .all ? "all, newest first" : "with “\(words)”"
+    let count = state.list.query == .all ? nil : Amount.grouped(state.list.window.total)
+    return PaneTitle(name: "HEADLINES", detail: detail, right: count, isFocused: isFocused, theme: theme)
+  }
+
+  /// Why there is nothing.
+  private var emptiness: [TextRow.Part] {
+    let status = state.status
+    if state.list.query != .all {
+      guard state.list.hasNoMatch else { return [] }
+      return [TextRow.Part("No headline has these words.", .text), TextRow.Part("Esc shows all again.", .dim)]
+    }
+    if status.isLoading || status.articles > 0 {
+      return [TextRow.Part("Looking for articles …", .dim)]
+    }
+    var parts = [TextRow.Part("No article here yet.", .text)]
+    if status.problems > 0 {
+      let files = Amount.of(status.problems, "file", "files")
+      parts.append(TextRow.Part("\(files) could not be read. Press E to see why.", .dim))
+    } else {
+      parts.append(TextRow.Part("Leave with q, and start with a folder: broadsheet ~/news", .dim))
+    }
+    return parts
+  }
+
+  private func drawRows(on canvas: inout Canvas, in area: Rectangle) {
+    let rows = HeadlineRows(window: state.list.window, today: state.now.day, lines: area.rows)
+    var line = 0
+    var row = state.list.topRow
+    while line < area.rows, row < state.list.window.total {
+      if let heading = rows.heading(ofRow: row, isFirstShown: row == state.list.topRow) {
+        TextRow(left: [TextRow.Part(heading, .dateHeading)])
+          .draw(on: &canvas, in: area.row(line).inset(left: 1, right: 1)) { theme.style($0) }
+        line += 1
+      }
+      let place = Rectangle(column: area.column, row: area.row + line, columns: area.columns, rows: rows.linesOfRow)
+      let isSelected = row == state.list.selectedRow
+      let view = HeadlineView(
+        headline: state.list.window.headline(inRow: row), selection: isSelected ? isFocused : nil, theme: theme)
+      view.draw(on: &canvas, in: place.intersection(area))
+      if isSelected, isFocused, line < area.rows { canvas.cursor = Point(column: area.column, row: area.row + line) }
+      line += rows.linesOfRow
+      row += 1
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import NewsCore
+import Screen
+
+/// The lists that the page printed: what is in the library is bright, the rest is dim.
+struct SidebarView {
+  let state: State
+  let theme: Theme
+
+  private var isFocused: Bool { state.focus == .sidebar && state.overlays.isEmpty }
+
+  func draw(on canvas: inout Canvas, in pane: Rectangle) {
+    title.draw(on: &canvas, in: pane)
+    let area = pane.below(1)
+    let lines = state.sidebarContents
+    guard let open = state.open, lines.itemCount > 0 else {
+      let parts = state.open == nil ? [] : [TextRow.Part("This page lists no other articles.", .dim)]
+      Sentences(parts: parts, theme: theme).draw(on: &canvas, in: area)
+      return
+    }
+    for line in 0..<area.rows where state.sidebar.topLine + line < lines.lineCount {
+      switch lines[state.sidebar.topLine + line] {
+      case .blank: break
+      case .heading(let listing): drawHeading(of: listing, in: open, on: &canvas, in: area.row(line))
+      case .item(let number, let listing, let index):
+        drawItem(number, listing, index, in: open, on: &canvas, in: area.row(line))
+      }
+    }
+  }
+
+  private var title: PaneTitle {
+    PaneTitle(name: "ALSO ON THIS PAGE", isFocused: isFocused, theme: theme)
+  }
+
+  private func drawHeading(of listing: Int, in open: OpenArticle, on canvas: inout Canvas, in row: Rectangle) {
+    let list = open.article.listings[listing]
+    var heading = TextRow(left: [TextRow.Part(list.name.uppercased(), .paneTitle)])
+    if let resolutions = open.resolutions, resolutions.indices.contains(listing) {
+      let here = resolutions[listing].count { $0 != .absent }
+      heading.right = [TextRow.Part("\(here) of \(list.items.count) here", .hereCount)]
+    }
+    heading.draw(on: &canvas, in: row.inset(left: 1, right: 1)) { theme.style($0) }
+  }
+
+  private func drawItem(
+    _ number: Int, _ listing: Int, _ index: Int, in open: OpenArticle, on canvas: inout Canvas, in row: Rectangle
+  ) {
+    let isSelected = number == state.sidebar.selectedItem && state.focus == .sidebar
+    func style(_ role: Role) -> Style {
+      isSelected ? theme.style(role, inSelection: isFocused) : theme.style(role)
+    }
+    if isSelected {
+      canvas.fill(row, style: style(.text))
+      let point = Point(column: row.column, row: row.row)
+      canvas.put(Signs.selected, at: point, columns: 1, style: theme.style(.selectionMark, inSelection: isFocused))
+      if isFocused { canvas.cursor = point }
+    }
+    if number < 9 {
+      let point = Point(column: row.column + 1, row: row.row)
+      canvas.put("\(number + 1)", at: point, columns: row.columns - 1, style: style(.jumpNumber))
+    }
+    let item = open.article.listings[listing].items[index]
+    let isHere = open.resolution(ofItem: index, in: listing).map { $0 != .absent } ?? false
+    TextRow(left: [TextRow.Part(item.title, isHere ? .resolved : .unresolved)])
+      .draw(on: &canvas, in: row.inset(left: 3, right: 1), style: style)
+  }
+}
+
+extension OpenArticle {
+  /// What an item of a listing leads to, once the library has said so.
+  func resolution(ofItem index: Int, in listing: Int) -> Resolution? {
+    guard let resolutions, resolutions.indices.contains(listing), resolutions[listing].indices.contains(index) else {
+      return nil
+    }
+    return resolutions[listing][index]
+  }
+}

@@ -1,0 +1,116 @@
+import NewsCore
+import Prose
+import Screen
+import Text
+
+/// The last row: what just happened, or where one is and what one can press.
+struct StatusView {
+  let state: State
+  let theme: Theme
+
+  func draw(on canvas: inout Canvas, in area: Rectangle) {
+    canvas.fill(area, style: theme.style(.statusLine))
+    var row = TextRow(right: right)
+    if let notice = state.notice {
+      row.left = [TextRow.Part(notice.text, notice.kind == .failure ? .error : .notice)]
+      row.right.removeAll { _ in canvas.size.columns < 60 }
+      row.draw(on: &canvas, in: area.inset(left: 1, right: 1)) { theme.style($0) }
+      return
+    }
+    if let full = fullTitle(metrics: canvas.metrics) {
+      row.left = [TextRow.Part(full, .notice)]
+    } else {
+      row.left = hints(columns: area.columns - 2, metrics: canvas.metrics)
+    }
+    row.draw(on: &canvas, in: area.inset(left: 1, right: 1)) { theme.style($0) }
+  }
+
+  private var right: [TextRow.Part] {
+    let pending = state.pendingKeys.map { KeySequence($0).description }.joined()
+    let keys = pending.isEmpty ? [] : [TextRow.Part(pending, .key)]
+    guard state.overlays.isEmpty else { return keys }
+    switch state.focus {
+    case .headlines:
+      let total = state.list.window.total
+      guard total > 0 else { return keys }
+      return keys + [
+        TextRow.Part("\(Amount.grouped(state.list.selectedRow + 1))/\(Amount.grouped(total))", .statusCount)
+      ]
+    case .article, .sidebar:
+      guard let open = state.open else { return keys }
+      let progress = open.shownGalley.progress(top: open.shownTop, rows: max(1, state.articleLines))
+      return keys + [TextRow.Part("\(Int(progress * 100))%", .statusCount)]
+    }
+  }
+
+  /// The selected title, where its row cuts it and nothing else shows it whole.
+  private func fullTitle(metrics: CellMetrics) -> String? {
+    let layout = Layout(state)
+    guard state.overlays.isEmpty else { return nil }
+    switch state.focus {
+    case .headlines:
+      guard let pane = layout.headlines, layout.article == nil,
+        let title = state.list.window.headline(inRow: state.list.selectedRow)?.title
+      else { return nil }
+      return metrics.width(of: title) > pane.columns - 3 - metrics.width(of: Signs.unread) ? title : nil
+    case .sidebar:
+      guard let pane = layout.sidebar, let open = state.open,
+        let place = state.sidebarContents.place(ofItem: state.sidebar.selectedItem)
+      else { return nil }
+      let title = open.article.listings[place.listing].items[place.index].title
+      return metrics.width(of: title) > pane.columns - 4 ? title : nil
+    case .article: return nil
+    }
+  }
+
+  // MARK: Hints
+
+  /// As many as there is room for, the most wanted first; help is always among them.
+  private func hints(columns: Int, metrics: CellMetrics) -> [TextRow.Part] {
+    let help = Hint([.help], "help").parts
+    var left = columns - TextRow.width(of: help + right, metrics) - 4
+    var parts: [TextRow.Part] = []
+    for hint in Hint.hints(for: state) {
+      left -= TextRow.width(of: hint.parts, metrics) + 3
+      guard left >= 0 else { break }
+      parts += hint.parts
+    }
+    return parts + help
+  }
+}
+
+/// A word on what keys do: `j k move`.
+struct Hint {
+  let parts: [TextRow.Part]
+
+  init(_ commands: [Command], _ word: String) {
+    let keys = commands.compactMap { $0.row?.keys.first?.description }.joined(separator: " ")
+    parts = [TextRow.Part(keys, .key, gap: 1), TextRow.Part(word, .statusLine, gap: 3)]
+  }
+
+  static func hints(for state: State) -> [Hint] {
+    switch state.overlays.last {
+    case .help, .problems: return [Hint([.down, .up], "scroll"), Hint([.leave], "close")]
+    case .themes: return [Hint([.down, .up], "try"), Hint([.open], "keep"), Hint([.back], "as before")]
+    case .prompt: return []
+    case nil: break
+    }
+    switch state.focus {
+    case .headlines:
+      return [
+        Hint([.open], "read"), Hint([.down, .up], "move"), Hint([.nextPane], "pane"), Hint([.next], "next unread"),
+        Hint([.filter], "filter"), Hint([.leave], "leave"),
+      ]
+    case .article:
+      return [
+        Hint([.readOn], "read on"), Hint([.leave], "back"), Hint([.nextPane], "lists"), Hint([.search], "search"),
+        Hint([.nextArticle, .previousArticle], "next, previous"), Hint([.historyBack], "where you were"),
+      ]
+    case .sidebar:
+      return [
+        Hint([.open], "jump"), Hint([.down, .up], "move"), Hint([.leave], "back"),
+        Hint([.historyBack], "where you were"),
+      ]
+    }
+  }
+}

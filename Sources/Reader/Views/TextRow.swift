@@ -1,0 +1,74 @@
+import Screen
+import Text
+
+/// One row of text in several looks: what stands at its left, and what stands at its right where there is room for it.
+struct TextRow {
+  struct Part {
+    let text: String
+    let role: Role
+    /// Cells to the next part.
+    var gap = 2
+    /// Whether it goes first where there is no room at the right.
+    var isExtra = false
+
+    init(_ text: String, _ role: Role, gap: Int = 2, isExtra: Bool = false) {
+      self.text = text
+      self.role = role
+      self.gap = gap
+      self.isExtra = isExtra
+    }
+  }
+
+  var left: [Part] = []
+  /// Where there is no room the extra ones go, and then the first ones.
+  var right: [Part] = []
+
+  /// Draws it in the first row of an area. What does not fit at the left is cut and says so.
+  func draw(on canvas: inout Canvas, in area: Rectangle, style: (Role) -> Style) {
+    guard !area.isEmpty else { return }
+    let metrics = canvas.metrics
+    let leftWidth = Self.width(of: left, metrics)
+    var shown = right
+    while !shown.isEmpty, leftWidth + 2 + Self.width(of: shown, metrics) > area.columns {
+      shown.remove(at: shown.firstIndex(where: \.isExtra) ?? 0)
+    }
+    put(left, at: area.column, on: &canvas, in: area, style: style)
+    put(shown, at: area.endColumn - Self.width(of: shown, metrics), on: &canvas, in: area, style: style)
+  }
+
+  private func put(
+    _ parts: [Part], at column: Int, on canvas: inout Canvas, in area: Rectangle, style: (Role) -> Style
+  ) {
+    var column = column
+    for part in parts {
+      let room = area.endColumn - column
+      guard room > 0 else { return }
+      let text = canvas.metrics.cut(SafeText.line(part.text), toColumns: room)
+      let point = Point(column: column, row: area.row)
+      column += canvas.put(text, at: point, columns: room, style: style(part.role)) + part.gap
+    }
+  }
+
+  static func width(of parts: [Part], _ metrics: CellMetrics) -> Int {
+    let text = parts.reduce(0) { $0 + metrics.width(of: SafeText.line($1.text)) }
+    return text + parts.dropLast().reduce(0) { $0 + $1.gap }
+  }
+}
+
+extension Rectangle {
+  /// One row of it, counted from its first.
+  func row(_ row: Int) -> Rectangle {
+    intersection(Rectangle(column: column, row: self.row + row, columns: columns, rows: 1))
+  }
+
+  /// What is below its first rows.
+  func below(_ rows: Int) -> Rectangle {
+    Rectangle(column: column, row: row + min(rows, self.rows), columns: columns, rows: self.rows - rows)
+  }
+
+  /// Without some columns at its left and right.
+  func inset(left: Int, right: Int) -> Rectangle {
+    let left = min(left, columns)
+    return Rectangle(column: column + left, row: row, columns: columns - left - right, rows: rows)
+  }
+}
