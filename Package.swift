@@ -49,7 +49,7 @@ let package = Package(
 
     // Tests. A terminal emulator and its pty are seen by these alone.
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
-    .systemLibrary(name: "CPty", path: "Tests/CPty"),
+    .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util")]),
     .target(
       name: "VirtualTerminal", dependencies: ["CVTerm", "CPty"], path: "Tests/VirtualTerminal", swiftSettings: strict),
     tests("Text", []),

@@ -1,0 +1,126 @@
+import Screen
+import Testing
+import Text
+import VirtualTerminal
+
+@testable import Terminal
+
+extension TerminalSuite {
+  @Suite("shows a canvas")
+  struct Showing {
+    @Test("Each cell is where the canvas has it, wide, with marks and cut short")
+    func cells() throws {
+      let bench = try Bench(columns: 30, rows: 7)
+      var canvas = bench.canvas
+      let rows = [
+        "Plain words", "漢字かな한글 and Latin", "e\u{301}toile, o\u{308}l, n\u{303}", "👨‍👩‍👧‍👦 family, 🇫🇮 flag, 👍🏽 thumb",
+        "a❤️b ☎ c1️⃣d", "𝔘𝔫𝔦𝔠𝔬𝔡𝔢 \u{1CD00}.", "………“”—×§│",
+      ]
+      for (row, text) in rows.enumerated() { canvas.put(text, at: Point(column: row, row: row), style: .plain) }
+      bench.show(canvas)
+      expectSame(bench.emulator, canvas)
+    }
+
+    @Test("A wide character under another frame's halves leaves nothing behind")
+    func halves() throws {
+      let bench = try Bench(columns: 12, rows: 2)
+      for (text, column) in [("漢字漢字", 0), ("漢字漢字", 1), ("abc", 2), ("字", 3), ("x", 4), ("漢字漢字漢字", 0), ("", 0)] {
+        var canvas = bench.canvas
+        canvas.put(text, at: Point(column: column, row: 0), style: .plain)
+        canvas.put(text, at: Point(column: 11 - column, row: 1), style: .plain)
+        bench.show(canvas)
+        expectSame(bench.emulator, canvas)
+      }
+    }
+
+    @Test("Characters of ambiguous width take as many cells as the canvas says")
+    func ambiguous() throws {
+      let bench = try Bench(columns: 20, rows: 2)
+      var canvas = Canvas(size: bench.terminal.size, metrics: CellMetrics(ambiguousIsWide: true))
+      let end = canvas.put("§§x", at: Point(column: 0, row: 0), style: .plain)
+      #expect(end == 5)
+      bench.show(canvas)
+      // This emulator shows them in one cell: it has drawn three where a CJK terminal has drawn five.
+      #expect(bench.emulator.lines[0] == "§§x")
+      // The next frame is right again where widths are beyond doubt.
+      var next = bench.canvas
+      next.put("§§x", at: Point(column: 0, row: 0), style: .plain)
+      bench.show(next)
+      #expect(bench.emulator.lines[0] == "§§x")
+    }
+
+    @Test("Every size from one cell up is filled to its last cell", arguments: [1, 2, 3, 7, 80], [1, 2, 3, 30])
+    func sizes(columns: Int, rows: Int) throws {
+      let bench = try Bench(columns: columns, rows: rows)
+      #expect(bench.terminal.size == Size(columns: columns, rows: rows))
+      for letter in ["a", "字", "b"] {
+        var canvas = bench.canvas
+        for row in 0..<rows {
+          canvas.put(String(repeating: letter, count: columns), at: Point(column: 0, row: row), style: .plain)
+        }
+        bench.show(canvas)
+        expectSame(bench.emulator, canvas)
+      }
+    }
+
+    @Test("A canvas of another size than the terminal is cut, and leaves the rest blank")
+    func otherSizes() throws {
+      let bench = try Bench(columns: 10, rows: 3)
+      var large = Canvas(size: Size(columns: 15, rows: 5))
+      for row in 0..<5 { large.put("123456789字字字", at: Point(column: 0, row: row), style: .plain) }
+      bench.show(large)
+      #expect(bench.emulator.lines == ["123456789", "123456789", "123456789"])
+      var small = Canvas(size: Size(columns: 4, rows: 1))
+      small.put("abcd", at: Point(column: 0, row: 0), style: .plain)
+      bench.show(small)
+      #expect(bench.emulator.lines == ["abcd", "", ""])
+    }
+
+    @Test("The cursor stands where the canvas has it, and is hidden where it has none")
+    func cursor() throws {
+      let bench = try Bench()
+      var canvas = bench.canvas
+      canvas.cursor = Point(column: 7, row: 3)
+      bench.show(canvas)
+      #expect(bench.emulator.cursor == (7, 3))
+      #expect(bench.emulator.cursorIsVisible)
+      canvas.cursor = nil
+      bench.show(canvas)
+      #expect(!bench.emulator.cursorIsVisible)
+      canvas.cursor = Point(column: 400, row: 3)
+      bench.show(canvas)
+      #expect(!bench.emulator.cursorIsVisible)
+    }
+
+    @Test("Attributes are shown")
+    func attributes() throws {
+      let bench = try Bench()
+      var canvas = bench.canvas
+      for (column, attributes) in [Style.Attributes.bold, .italic, .underline, .reverse].enumerated() {
+        canvas.put("x", at: Point(column: column, row: 0), style: Style(attributes: attributes))
+      }
+      bench.show(canvas)
+      let cells = (0..<4).map { bench.emulator.cell(column: $0, row: 0) }
+      #expect(cells.map(\.isBold) == [true, false, false, false])
+      #expect(cells.map(\.isItalic) == [false, true, false, false])
+      #expect(cells.map(\.isUnderlined) == [false, false, true, false])
+      #expect(cells.map(\.isReversed) == [false, false, false, true])
+    }
+  }
+}
+
+/// Compares the terminal's screen with a canvas cell by cell.
+func expectSame(_ emulator: VirtualTerminal, _ canvas: Canvas, sourceLocation: SourceLocation = #_sourceLocation) {
+  for row in 0..<canvas.size.rows {
+    for column in 0..<canvas.size.columns {
+      let cell = canvas[Point(column: column, row: row)]
+      let shown = emulator.cell(column: column, row: row)
+      guard shown.text.unicodeScalars.elementsEqual(cell.text.unicodeScalars) else {
+        Issue.record(
+          "column \(column), row \(row): \(shown.text) for \(cell.text)\n\(emulator.text)",
+          sourceLocation: sourceLocation)
+        return
+      }
+    }
+  }
+}
