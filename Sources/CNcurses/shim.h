@@ -26,3 +26,9 @@ static inline bool curses_describes(const char *type) {
   del_curterm(cur_term);
   return true;
 }
+
+// What moves the cursor to a cell; `tiparm` takes a list of arguments that Swift cannot pass. (`mvcur` writes to stdout.)
+static inline const char *curses_address(int row, int column) {
+  const char *address = curses_string("cup");
+  return address ? tiparm(address, row, column) : "";
+}

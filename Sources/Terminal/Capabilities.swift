@@ -34,10 +34,16 @@ struct Capabilities {
   static func exist(_ type: String) -> Bool { curses_describes(type) }
 
   /// A string without its padding (`$<5>`), which terminals on wires needed.
-  private static func string(_ name: String) -> [UInt8] {
-    guard let start = curses_string(name) else { return [] }
+  private static func string(_ name: String) -> [UInt8] { curses_string(name).map(withoutPadding) ?? [] }
+
+  /// What moves the cursor to a cell.
+  static func address(of point: Point) -> [UInt8] {
+    curses_address(Int32(point.row), Int32(point.column)).map(withoutPadding) ?? []
+  }
+
+  private static func withoutPadding(_ string: UnsafePointer<CChar>) -> [UInt8] {
     var bytes: [UInt8] = []
-    var rest = String(cString: start).utf8[...]
+    var rest = String(cString: string).utf8[...]
     while let byte = rest.popFirst() {
       if byte == UInt8(ascii: "$"), rest.first == UInt8(ascii: "<"), let end = rest.firstIndex(of: UInt8(ascii: ">")) {
         rest = rest[rest.index(after: end)...]

@@ -9,10 +9,14 @@ final class Surface {
   let depth: ColorDepth
   let capabilities: Capabilities
 
+  private let descriptor: Int32
   private let screen: OpaquePointer
   private let files: [UnsafeMutablePointer<FILE>]
   private var pairs: ColorPairs
   private var cursorIsVisible = true
+  /// The style of the last cell, and what it is to ncurses: most cells have their neighbour's.
+  private var style: Style?
+  private var look = (attributes: attr_t(0), pair: Int32(0))
   /// Where a cluster is handed over: ncurses takes five code points and a zero.
   private let cluster = UnsafeMutablePointer<wchar_t>.allocate(capacity: maximumScalars + 1)
   private static let maximumScalars = 5
@@ -37,6 +41,7 @@ final class Surface {
       throw .incapable(type)
     }
     self.type = type
+    self.descriptor = descriptor
     self.files = files
     self.screen = screen
     capabilities = Capabilities()
@@ -64,13 +69,15 @@ final class Surface {
       clearok(window, true)
       werase(window)
     }
-    drawRows(of: canvas, over: shown, size: size)
+    var doubtful = drawRows(of: canvas, over: shown, size: size)
     if pairs.ranOut {
       // The cells on the terminal refer to pairs that are to mean something else: all from the start.
       pairs.reset()
+      style = nil
       clearok(window, true)
-      drawRows(of: canvas, over: nil, size: size)
+      doubtful = drawRows(of: canvas, over: nil, size: size)
     }
+    draw(doubtful, of: canvas)
     let cursor = canvas.cursor.flatMap { Rectangle(size).contains($0) ? $0 : nil }
     if let cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
     if (cursor != nil) != cursorIsVisible {
@@ -100,30 +107,57 @@ final class Surface {
 }
 
 extension Surface {
-  private func drawRows(of canvas: Canvas, over shown: Canvas?, size: Size) {
+  /// - Returns: where clusters of doubtful width are, which are still blank.
+  private func drawRows(of canvas: Canvas, over shown: Canvas?, size: Size) -> [Point] {
+    var doubtful: [Point] = []
     for row in 0..<min(canvas.size.rows, size.rows) {
       let cells = canvas.row(row)
       if let shown, shown.row(row) == cells { continue }
-      draw(cells.prefix(size.columns), row: row)
+      draw(cells.prefix(size.columns), row: row, &doubtful)
     }
+    return doubtful
   }
 
   /// Writes a row whole. What of it has to be sent is ncurses' business.
-  private func draw(_ cells: ArraySlice<Cell>, row: Int) {
-    let window = curses_window()
-    var style: Style?
-    var look = (attributes: attr_t(0), pair: Int32(0))
+  private func draw(_ cells: ArraySlice<Cell>, row: Int, _ doubtful: inout [Point]) {
     for (column, cell) in cells.enumerated() where cell.width > 0 {
-      if cell.style != style {
-        style = cell.style
-        look = (Self.attributes(cell.style.attributes), pairs.pair(for: cell.style))
+      let point = Point(column: column, row: row)
+      if column + Int(cell.width) > cells.count {
+        put(Cell(text: " ", width: 1, style: cell.style), at: point)
+      } else if cell.width == 2, cell.isOfDoubtfulWidth {
+        let blank = Cell(text: " ", width: 1, style: cell.style)
+        put(blank, at: point)
+        put(blank, at: Point(column: column + 1, row: row))
+        doubtful.append(point)
+      } else {
+        put(cell, at: point)
       }
-      let fits = column + Int(cell.width) <= cells.count
-      var shape = cchar_t()
-      set(fits ? cell : .blank)
-      setcchar(&shape, cluster, look.attributes, 0, &look.pair)
-      mvwadd_wch(window, Int32(row), Int32(column), &shape)
     }
+  }
+
+  /// Writes clusters that terminals of different age and settings draw in one cell or in two, each by itself: the cells were
+  /// blank before, and where the cursor went is not relied on. So nothing beside them shifts.
+  private func draw(_ doubtful: [Point], of canvas: Canvas) {
+    guard !doubtful.isEmpty else { return }
+    wrefresh(curses_window())
+    for point in doubtful {
+      put(canvas[point], at: point)
+      wrefresh(curses_window())
+      // In the last column ncurses does not rely on it either.
+      let next = Point(column: point.column + 2, row: point.row)
+      if next.column < size.columns { Capabilities.address(of: next).write(to: descriptor) }
+    }
+  }
+
+  private func put(_ cell: Cell, at point: Point) {
+    if cell.style != style {
+      style = cell.style
+      look = (Self.attributes(cell.style.attributes), pairs.pair(for: cell.style))
+    }
+    var shape = cchar_t()
+    set(cell)
+    setcchar(&shape, cluster, look.attributes, 0, &look.pair)
+    mvwadd_wch(curses_window(), Int32(point.row), Int32(point.column), &shape)
   }
 
   /// Puts a cell's code points where `setcchar` takes them, and tells ncurses their widths.
@@ -145,6 +179,17 @@ extension Surface {
     if attributes.contains(.underline) { result |= curses_underline() }
     if attributes.contains(.reverse) { result |= curses_reverse() }
     return result
+  }
+}
+
+extension Cell {
+  /// Whether its width depends on the terminal's age or settings: emoji, and what is wide only where ambiguous width is.
+  /// The scripts of East Asia are wide everywhere.
+  fileprivate var isOfDoubtfulWidth: Bool {
+    switch text.unicodeScalars.first?.value ?? 0 {
+    case 0x1100...0x115F, 0x2E80...0xDFFF, 0xF900...0xFAFF, 0xFE30...0xFFDC, 0x20000...0x3FFFF: false
+    default: true
+    }
   }
 }
 

@@ -29,6 +29,11 @@ extension Terminal {
         events += decoder.finish()
       }
       if ready.wakes { _ = wakes.drain() }
+      if events.contains(.hangUp) {
+        // A terminal that goes away sends a signal as well.
+        if isEnding { events.removeAll { $0 == .hangUp } }
+        isEnding = true
+      }
       let isLate = deadline.map { clock.now >= $0 } ?? false
       if !events.isEmpty || ready.wakes || isLate { return events }
     }

@@ -34,6 +34,9 @@ public final class Terminal {
   /// Set once the terminal is gone: it is not asked again.
   var isGone = false
 
+  /// Set once `.hangUp` was told.
+  var isEnding = false
+
   private let kind: TerminalKind
   private let settings: termios
   private var surface: Surface
@@ -100,7 +103,7 @@ public final class Terminal {
   public func setMouse(_ isOn: Bool) {
     isMouseOn = isOn
     guard isOpen else { return }
-    write(isOn ? surface.capabilities.mouseOn : surface.capabilities.mouseOff)
+    (isOn ? surface.capabilities.mouseOn : surface.capabilities.mouseOff).write(to: descriptor)
   }
 
   /// Stops the program as ^Z does elsewhere, with the terminal as it was; returns when it is continued, the frame back.
@@ -150,13 +153,13 @@ extension Terminal {
 
   private func enter() {
     surface.resize(to: size)
-    write(surface.capabilities.enter)
-    if isMouseOn { write(surface.capabilities.mouseOn) }
+    surface.capabilities.enter.write(to: descriptor)
+    if isMouseOn { surface.capabilities.mouseOn.write(to: descriptor) }
     isShown = false
   }
 
   private func leave() {
-    write(surface.capabilities.leave)
+    surface.capabilities.leave.write(to: descriptor)
     surface.leave()
     var settings = settings
     tcsetattr(descriptor, TCSADRAIN, &settings)
@@ -192,14 +195,6 @@ extension Terminal {
     let bytes = surface.capabilities.restore
     bytes.withUnsafeBytes {
       cterminal_crash_arm(descriptor, &settings, $0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count)
-    }
-  }
-
-  private func write(_ bytes: [UInt8]) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return }
     }
   }
 

@@ -81,6 +81,7 @@ extension TerminalSuite {
       let bench = try Bench()
       bench.emulator.hangUp()
       #expect(bench.terminal.nextEvents(timeout: .seconds(10)) == [.hangUp])
+      send(SIGHUP)
       bench.terminal.present(bench.canvas)
       // It waits: a loop that is told of a lost terminal again and again would spin.
       let start = ContinuousClock.now

@@ -33,23 +33,37 @@ extension TerminalSuite {
       }
     }
 
-    @Test("Characters of ambiguous width take as many cells as the canvas says")
-    func ambiguous() throws {
-      let bench = try Bench(columns: 20, rows: 2)
-      var canvas = Canvas(size: bench.terminal.size, metrics: CellMetrics(ambiguousIsWide: true))
-      let end = canvas.put("§§x", at: Point(column: 0, row: 0), style: .plain)
-      #expect(end == 5)
-      bench.show(canvas)
-      // This emulator shows them in one cell: it has drawn three where a CJK terminal has drawn five.
-      #expect(bench.emulator.lines[0] == "§§x")
-      // The next frame is right again where widths are beyond doubt.
-      var next = bench.canvas
-      next.put("§§x", at: Point(column: 0, row: 0), style: .plain)
-      bench.show(next)
-      #expect(bench.emulator.lines[0] == "§§x")
+    @Test("Where the terminal draws a character narrower than the canvas has it, nothing beside it shifts")
+    func narrower() throws {
+      let bench = try Bench(columns: 24, rows: 3)
+      // This emulator draws ambiguous characters, and emoji that are younger than it, in one cell.
+      for text in [
+        "§ten sections, ×2│end", "a \u{1FAE8} shaken \u{1FADF}face\u{1FAE8}\u{1FAE8}", "plain", "\u{1FAE8}\u{1FAE8}.§§",
+      ] {
+        var canvas = Canvas(size: bench.terminal.size, metrics: CellMetrics(ambiguousIsWide: true))
+        for row in 0..<3 { canvas.put(text, at: Point(column: row, row: row), style: .plain) }
+        bench.show(canvas)
+        for row in 0..<3 {
+          for column in 0..<24 where canvas[Point(column: column, row: row)].width > 0 {
+            let shown = bench.emulator.cell(column: column, row: row).text
+            #expect(shown == canvas[Point(column: column, row: row)].text, "column \(column), row \(row)")
+          }
+        }
+      }
     }
 
-    @Test("Every size from one cell up is filled to its last cell", arguments: [1, 2, 3, 7, 80], [1, 2, 3, 30])
+    @Test("Characters of ambiguous width take one cell where the canvas says so")
+    func ambiguous() throws {
+      let bench = try Bench(columns: 20, rows: 2)
+      for isWide in [true, false, true, false] {
+        var canvas = Canvas(size: bench.terminal.size, metrics: CellMetrics(ambiguousIsWide: isWide))
+        #expect(canvas.put("§§x", at: Point(column: 0, row: 0), style: .plain) == (isWide ? 5 : 3))
+        bench.show(canvas)
+        #expect(bench.emulator.lines[0] == (isWide ? "§ § x" : "§§x"))
+      }
+    }
+
+    @Test("Every size from one cell up is filled to its last cell", arguments: [1, 2, 3, 80], [1, 2, 30])
     func sizes(columns: Int, rows: Int) throws {
       let bench = try Bench(columns: columns, rows: rows)
       #expect(bench.terminal.size == Size(columns: columns, rows: rows))

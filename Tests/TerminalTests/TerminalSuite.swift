@@ -31,7 +31,7 @@ final class Bench {
     emulator.settle(quiet: .milliseconds(5))
     emulator.forgetReceived()
     terminal.present(canvas)
-    emulator.settle(quiet: .milliseconds(15))
+    emulator.settle(quiet: .milliseconds(8))
     return emulator.received.count
   }
 
