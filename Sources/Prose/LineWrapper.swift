@@ -1,11 +1,22 @@
-import Text
+public import Text
 
 /// Breaks a text into lines: the longest that fit, at the places UAX #14 allows, and between clusters where a word is longer
 /// than a line.
-struct LineWrapper {
+public struct LineWrapper: Sendable {
   let metrics: CellMetrics
   /// Cells of a line; at least 2.
   let columns: Int
+
+  public init(metrics: CellMetrics = CellMetrics(), columns: Int) {
+    self.metrics = metrics
+    self.columns = max(2, columns)
+  }
+
+  /// The lines of a text, as text.
+  public func texts(of text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    return lines(of: text).map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
 
   /// The lines' UTF-8 ranges, without the blanks at their ends; at least one.
   func lines(of text: String) -> [Range<Int>] {

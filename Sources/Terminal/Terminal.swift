@@ -99,6 +99,9 @@ public final class Terminal {
     isShown = true
   }
 
+  /// Lets the next frame be drawn cell by cell, for when something else has written on the terminal.
+  public func repaint() { isShown = false }
+
   /// Turns reports of clicks and of the wheel on or off. While they are on, most terminals select text with Shift held only.
   public func setMouse(_ isOn: Bool) {
     isMouseOn = isOn

@@ -1,6 +1,6 @@
-import Formats
+public import Formats
 import Glibc
-import NewsCore
+public import NewsCore
 
 extension FileProblem {
   init(_ path: FilePath, opening failure: Int32) {
@@ -22,7 +22,8 @@ extension FileProblem {
       path: path, reason: "is larger than \(FileReader.limit >> 20) MiB", advice: "Part it into smaller files.")
   }
 
-  init(_ path: FilePath, _ error: FormatError) {
+  /// A file that was read, and in which there was nothing.
+  public init(_ path: FilePath, _ error: FormatError) {
     switch error {
     case .empty: self.init(path: path, reason: "has no text in it", advice: "Save the page again.")
     case .notText:

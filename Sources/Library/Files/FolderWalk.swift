@@ -1,13 +1,13 @@
 import Glibc
-import NewsCore
+public import NewsCore
 
 /// The files below some paths, one after the other.
 ///
 /// In folders, hidden files, links and special files are left alone: what a link within the tree leads to is met by itself,
 /// what leads out of it was not asked for, and so no loop can be walked. A path that was named is taken whatever it is
 /// called; a link that was named is followed.
-struct FolderWalk: IteratorProtocol {
-  enum Found {
+public struct FolderWalk: IteratorProtocol {
+  public enum Found: Sendable {
     /// A regular file, as far as could be told; `isNamed` where the path itself was given.
     case file(FilePath, isNamed: Bool)
     case problem(FileProblem)
@@ -17,11 +17,11 @@ struct FolderWalk: IteratorProtocol {
   /// What is left of the folders one is in; the innermost is last.
   private var folders: [(path: FilePath, entries: ArraySlice<Entry>)] = []
 
-  init(_ roots: [FilePath]) {
+  public init(_ roots: [FilePath]) {
     self.roots = roots[...]
   }
 
-  mutating func next() -> Found? {
+  public mutating func next() -> Found? {
     while true {
       guard let innermost = folders.indices.last else {
         guard let root = roots.popFirst() else { return nil }

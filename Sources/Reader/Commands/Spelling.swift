@@ -1,7 +1,7 @@
 /// Finding what was meant.
-enum Spelling {
+public enum Spelling {
   /// The word nearest to a mistyped one, if it is near enough for "did you mean"; the first of equals.
-  static func nearest(to word: String, in words: [String]) -> String? {
+  public static func nearest(to word: String, in words: [String]) -> String? {
     guard word.utf8.count <= 50 else { return nil }
     let distances = words.map { (word: $0, distance: distance(Array(word.utf8), Array($0.utf8))) }
     guard let best = distances.min(by: { $0.distance < $1.distance }) else { return nil }

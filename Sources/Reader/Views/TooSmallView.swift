@@ -1,3 +1,4 @@
+import Prose
 import Screen
 
 /// What a terminal shows that is too narrow for a headline.
@@ -7,7 +8,7 @@ struct TooSmallView {
   static let leastColumns = 16
 
   func draw(on canvas: inout Canvas) {
-    let lines = Paragraphs.lines("Too narrow to read.", columns: canvas.size.columns, metrics: canvas.metrics)
+    let lines = LineWrapper(metrics: canvas.metrics, columns: canvas.size.columns).texts(of: "Too narrow to read.")
     for (row, line) in lines.enumerated() {
       canvas.put(line, at: Point(column: 0, row: row), style: theme.style(.text))
     }

@@ -1,0 +1,42 @@
+/// What the program can be told to do.
+enum Action: Hashable {
+  case read, list, show, check, themes, keys, version
+  /// Of a command, or of the whole.
+  case help(ActionRow?)
+}
+
+/// A row of the table of commands; parsing and help are both computed from it.
+struct ActionRow: Hashable {
+  let name: String
+  let action: PlainAction
+  let operands: String
+  let help: String
+
+  /// An action without its help, so that rows can be compared.
+  enum PlainAction: Hashable {
+    case read, list, show, check, themes, keys
+  }
+
+  static let table = [
+    ActionRow(
+      name: "", action: .read, operands: "[PATH...]", help: "opens the reader; without a path on the sample edition"),
+    ActionRow(name: "list", action: .list, operands: "[PATH...]", help: "prints headlines, newest first"),
+    ActionRow(name: "show", action: .show, operands: "PATH|ID...", help: "prints articles for reading"),
+    ActionRow(
+      name: "check", action: .check, operands: "PATH...",
+      help: "prints what each file was taken for, what was found in it and how, and what is missing or doubtful"),
+    ActionRow(name: "themes", action: .themes, operands: "", help: "prints the themes there are"),
+    ActionRow(name: "keys", action: .keys, operands: "", help: "prints the keys and commands of the reader"),
+  ]
+
+  var asAction: Action {
+    switch action {
+    case .read: .read
+    case .list: .list
+    case .show: .show
+    case .check: .check
+    case .themes: .themes
+    case .keys: .keys
+    }
+  }
+}

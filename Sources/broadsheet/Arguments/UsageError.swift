@@ -1,0 +1,31 @@
+/// What is wrong with a command line.
+enum UsageError: Error, Hashable {
+  case unknownOption(String, nearest: String?)
+  case unknownCommandOption(String, command: String)
+  case missingValue(String, what: String)
+  case needlessValue(String)
+  case wrongValue(String, value: String, what: String)
+  case missingPath(String)
+  case standardInput
+  case unreadableList(String, reason: String)
+  case unknownTheme(String, nearest: String?)
+  case noTerminal(String)
+
+  /// One line for a human.
+  var words: String {
+    switch self {
+    case .unknownOption(let name, let nearest?): "there is no option \(name); did you mean \(nearest)?"
+    case .unknownOption(let name, nil): "there is no option \(name)"
+    case .unknownCommandOption(let name, let command): "\(name) does not go with \(command)"
+    case .missingValue(let name, let what): "\(name) wants \(what) after it"
+    case .needlessValue(let name): "\(name) takes nothing after it"
+    case .wrongValue(let name, let value, let what): "\(name) wants \(what), and “\(value)” is none"
+    case .missingPath(let command): "\(command) wants files or folders"
+    case .standardInput: "- is standard input, which show, list and check read; the reader wants files and folders"
+    case .unreadableList(let path, let reason): "the list of files \(path) \(reason)"
+    case .unknownTheme(let name, let nearest?): "there is no theme “\(name)”; did you mean “\(nearest)”?"
+    case .unknownTheme(let name, nil): "there is no theme “\(name)”; broadsheet themes names them all"
+    case .noTerminal(let reason): reason
+    }
+  }
+}

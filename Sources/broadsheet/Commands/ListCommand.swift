@@ -1,0 +1,91 @@
+import Library
+import NewsCore
+import Text
+
+/// `broadsheet list`: headlines, newest first.
+struct ListCommand {
+  let options: Options
+
+  /// Rows asked for at a time.
+  private static let window = 500
+
+  func run() async throws(UsageError) -> ExitStatus {
+    let inputs = try Inputs(options)
+    let library = MemoryLibrary(
+      roots: inputs.paths, files: inputs.isEmpty && options.filesFrom == nil ? Embedded.edition : inputs.files)
+    await library.load()
+    let printed = await printHeadlines(of: library)
+    let problems = await library.problems()
+    for problem in problems { report(problem) }
+    if !problems.isEmpty { return .failed }
+    return printed == 0 ? .nothingFound : .done
+  }
+
+  private func printHeadlines(of library: MemoryLibrary) async -> Int {
+    let query = HeadlineQuery(titleWords: options.filter)
+    let limit = options.limit ?? .max
+    var row = 0
+    while row < limit {
+      let after = min(Self.window, limit - row) - 1
+      guard let window = try? await library.headlines(query, around: .row(row), before: 0, after: after),
+        window.anchorRow == row, !window.rows.isEmpty
+      else { break }
+      for headline in window.rows { await printLine(of: headline, in: library) }
+      row += window.rows.count
+    }
+    return row
+  }
+
+  private func printLine(of headline: Headline, in library: MemoryLibrary) async {
+    if options.isJSON || options.showsPaths {
+      do {
+        let article = try await library.article(headline.id)
+        if options.isJSON {
+          StandardOutput.write(JSON.article(article, resolved: await resolutions(of: article, in: library)).line + "\n")
+        } else {
+          StandardOutput.write(article.locator.path.text + "\t" + line(headline) + "\n")
+        }
+      } catch {
+        StandardError.write("broadsheet: \(error.words)")
+      }
+    } else {
+      StandardOutput.write(line(headline) + "\n")
+    }
+  }
+
+  /// `2026-11-23  AP            Harbor minister visits Port Alden`.
+  private func line(_ headline: Headline) -> String {
+    let metrics = CellMetrics()
+    let source = metrics.cut(SafeText.line(headline.source ?? headline.site ?? "-"), toColumns: 14)
+    let pad = String(repeating: " ", count: 14 - metrics.width(of: source))
+    return (headline.date?.day.iso8601 ?? "undated   ") + "  " + source + pad + "  " + SafeText.line(headline.title)
+  }
+
+  private func resolutions(of article: Article, in library: MemoryLibrary) async -> [[Resolution]] {
+    var resolved: [[Resolution]] = []
+    for listing in article.listings {
+      resolved.append((try? await library.resolve(listing.items.map(\.title), on: article.id)) ?? [])
+    }
+    return resolved
+  }
+
+  private func report(_ problem: FileProblem) {
+    if options.isJSON { StandardOutput.write(JSON.problem(problem).line + "\n") }
+    StandardError.write("broadsheet: \(problem.words)")
+  }
+}
+
+extension FileProblem {
+  /// `news/a.txt cannot be opened: permission denied. Ask its owner ...`.
+  var words: String { SafeText.line(path.text) + " " + reason + ". " + advice }
+}
+
+extension LibraryError {
+  /// What a human is told.
+  var words: String {
+    switch self {
+    case .unknownArticle(let id): "There is no article \(id) in this library."
+    case .unreadable(let path, let reason): "\(SafeText.line(path.text)) \(reason)."
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Formats
+import Library
+import NewsCore
+import Reader
+import Screen
+import Terminal
+import Text
+
+/// `broadsheet`: the reader.
+struct ReadCommand {
+  let options: Options
+  private let directories = Directories()
+
+  func run() async throws(UsageError) -> ExitStatus {
+    guard !options.operands.contains(FilePath("-")) else { throw .standardInput }
+    guard StandardOutput.isTerminal else { throw .noTerminal(TerminalError.noTerminal.description) }
+    let file = directories.settingsFile.map(SettingsFile.init)
+    var (settings, faults) = file?.read() ?? (Settings(), [])
+    var themes = ThemeCatalogue(Embedded.themes).themes
+    try choose(&settings, from: &themes)
+    faults += themes.first { $0.id == settings.theme }?.faults ?? []
+
+    let library = MemoryLibrary(
+      roots: options.operands, files: options.operands.isEmpty ? Embedded.edition : [])
+    let terminal: Terminal
+    do {
+      terminal = try Terminal()
+    } catch {
+      StandardError.write("broadsheet: \(error.description)")
+      return .failed
+    }
+    defer { terminal.close() }
+    var state = State(
+      size: terminal.size, now: .now, settings: settings, themes: themes.map { $0.reduced(to: terminal.colorDepth) },
+      libraryName: libraryName)
+    if let fault = faults.first { state.notice = Notice(fault, kind: .failure) }
+    let mailbox = Mailbox(waker: terminal.waker)
+    Task.detached(priority: .utility) { await library.load() }
+    Task.detached { for await status in await library.changes() { mailbox.post(.libraryChanged(status)) } }
+    let runner = EffectRunner(library: library, mailbox: mailbox, keeper: SettingsKeeper(file: file))
+    var loop = ReaderLoop(terminal: terminal, state: state, mailbox: mailbox, runner: runner)
+    return loop.run()
+  }
+
+  /// The options' say over what is remembered; a theme may be a scheme file.
+  private func choose(_ settings: inout Settings, from themes: inout [Theme]) throws(UsageError) {
+    if let isWide = options.ambiguousIsWide { settings.ambiguousIsWide = isWide }
+    guard let name = options.theme ?? (themes.contains { $0.id == settings.theme } ? nil : settings.theme) else {
+      return
+    }
+    if !themes.contains(where: { $0.id == name }) {
+      if let file = try? FileReader.read(FilePath(name)) {
+        themes.append(ThemeReader.read(file.bytes, file: name, id: name))
+      } else if options.theme != nil {
+        throw .unknownTheme(name, nearest: Spelling.nearest(to: name, in: themes.map(\.id)))
+      } else {
+        settings.theme = ThemeCatalogue.standardName
+        return
+      }
+    }
+    settings.theme = name
+  }
+
+  /// What the header calls what is open.
+  private var libraryName: String {
+    guard let first = options.operands.first else { return "Sample edition" }
+    let name = SafeText.line(directories.shown(first.text))
+    let more = options.operands.count - 1
+    return more == 0 ? name : "\(name) and \(more) more"
+  }
+}

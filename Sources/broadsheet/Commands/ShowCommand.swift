@@ -1,0 +1,59 @@
+import Glibc
+import Library
+import NewsCore
+import Prose
+import Text
+
+/// `broadsheet show`: articles for reading, as plain text.
+struct ShowCommand {
+  let options: Options
+
+  func run() throws(UsageError) -> ExitStatus {
+    let inputs = try Inputs(options)
+    guard !inputs.isEmpty || options.filesFrom != nil else { throw .missingPath("show") }
+    var shown = 0
+    var failed = false
+    func show(_ article: Article) {
+      StandardOutput.write(options.isJSON ? JSON.article(article).line + "\n" : text(article, isFirst: shown == 0))
+      shown += 1
+    }
+    var rest = inputs
+    rest.paths = []
+    for path in inputs.paths {
+      if let article = sample(path) { show(article) } else { rest.paths.append(path) }
+    }
+    for outcome in ArticleFiles(rest) {
+      switch outcome {
+      case .articles(let articles): articles.forEach(show)
+      case .problem(let problem):
+        failed = true
+        if options.isJSON { StandardOutput.write(JSON.problem(problem).line + "\n") }
+        StandardError.write("broadsheet: \(problem.words)")
+      }
+    }
+    return failed ? .failed : shown == 0 ? .nothingFound : .done
+  }
+
+  /// An article of the sample edition by its id, unless there is a file of that name.
+  private func sample(_ operand: FilePath) -> Article? {
+    guard let id = ArticleID(operand.text), access(operand.text, F_OK) != 0 else { return nil }
+    var inputs = Inputs()
+    inputs.files = Embedded.edition
+    for case .articles(let articles) in ArticleFiles(inputs) {
+      if let article = articles.first(where: { $0.id == id }) { return article }
+    }
+    return nil
+  }
+
+  private func text(_ article: Article, isFirst: Bool) -> String {
+    let metrics = CellMetrics(ambiguousIsWide: options.ambiguousIsWide ?? false)
+    let measure = Measure(columns: options.width ?? 72, metrics: metrics)
+    var text = isFirst ? "" : "\n" + String(repeating: "-", count: measure.columns) + "\n"
+    text += Galley(article: article, measure: measure).plainText + "\n"
+    for listing in article.listings where !listing.items.isEmpty {
+      text += "\n\(SafeText.line(listing.name))\n"
+      for item in listing.items { text += "- \(SafeText.line(item.title))\n" }
+    }
+    return text
+  }
+}

@@ -1,0 +1,104 @@
+import Formats
+import Glibc
+import Library
+import Markup
+import NewsCore
+import Reader
+
+/// The file in which what a reader chose is remembered; a few lines of YAML.
+struct SettingsFile: Sendable {
+  let path: String
+
+  /// Why it could not be written.
+  struct Failure: Error {
+    let reason: String
+  }
+
+  // MARK: Reading
+
+  /// What it says, and what is wrong with it, with file and line; what cannot be used is as at first.
+  func read() -> (settings: Settings, faults: [String]) {
+    var settings = Settings()
+    guard access(path, F_OK) == 0 else { return (settings, []) }
+    do {
+      let file = try FileReader.read(FilePath(path))
+      let node = try YAMLNode(yaml: file.bytes)
+      var faults: [String] = []
+      for (key, value) in node.pairs ?? [] {
+        guard let name = key.text, let text = value.text, !Self.apply(name, text, to: &settings) else { continue }
+        faults.append("\(path):\(value.mark.line): “\(name): \(text)” is left out; nothing like it can be set")
+      }
+      return (settings, faults)
+    } catch let error as YAMLError {
+      return (settings, ["\(path):\(error)"])
+    } catch {
+      return (settings, ["\(path): \(error)"])
+    }
+  }
+
+  /// - Returns: whether there is such a setting, and this value for it.
+  private static func apply(_ name: String, _ text: String, to settings: inout Settings) -> Bool {
+    switch name {
+    case "theme": settings.theme = text
+    case "measure":
+      guard let columns = Int(text), Settings.measures.contains(columns) else { return false }
+      settings.measure = columns
+    case "ambiguous-width":
+      guard text == "wide" || text == "narrow" else { return false }
+      settings.ambiguousIsWide = text == "wide"
+    case "mouse":
+      guard text == "on" || text == "off" else { return false }
+      settings.mouse = text == "on"
+    case "one-pane":
+      guard text == "yes" || text == "no" else { return false }
+      settings.isZen = text == "yes"
+    case "headlines-columns", "sidebar-columns":
+      guard let columns = Int(text), (1...1000).contains(columns) else { return false }
+      if name == "headlines-columns" { settings.headlinesColumns = columns } else { settings.sidebarColumns = columns }
+    default: return false
+    }
+    return true
+  }
+
+  // MARK: Writing
+
+  static func text(of settings: Settings) -> String {
+    var lines = [
+      "# What was chosen in the reader; it writes this file anew at every change.",
+      "theme: \(quoted(settings.theme))", "measure: \(settings.measure)",
+      "ambiguous-width: \(settings.ambiguousIsWide ? "wide" : "narrow")", "mouse: \(settings.mouse ? "on" : "off")",
+      "one-pane: \(settings.isZen ? "yes" : "no")",
+    ]
+    if let columns = settings.headlinesColumns { lines.append("headlines-columns: \(columns)") }
+    if let columns = settings.sidebarColumns { lines.append("sidebar-columns: \(columns)") }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func quoted(_ text: String) -> String { JSON.string(text).line }
+
+  /// Writes the whole file beside the old one and then puts it in its place, so that there is always one of them.
+  func write(_ settings: Settings) throws(Failure) {
+    try makeFolders()
+    let beside = path + ".\(getpid())"
+    let descriptor = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw Self.failure() }
+    let bytes = Array(Self.text(of: settings).utf8)
+    let isWritten = Glibc.write(descriptor, bytes, bytes.count) == bytes.count && fsync(descriptor) == 0
+    let failure = Self.failure()
+    close(descriptor)
+    guard isWritten, rename(beside, path) == 0 else {
+      unlink(beside)
+      throw isWritten ? Self.failure() : failure
+    }
+  }
+
+  private func makeFolders() throws(Failure) {
+    var folder = ""
+    for part in path.split(separator: "/").dropLast() {
+      folder += "/" + part
+      guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw Self.failure() }
+    }
+  }
+
+  private static func failure() -> Failure { Failure(reason: String(cString: strerror(errno))) }
+}
