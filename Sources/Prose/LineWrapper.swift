@@ -18,6 +18,16 @@ public struct LineWrapper: Sendable {
     return lines(of: text).map { String(decoding: bytes[$0], as: UTF8.self) }
   }
 
+  /// At most so many lines of a text; the last one is cut and says so where there is more.
+  public func texts(of text: String, atMost count: Int) -> [String] {
+    let bytes = Array(text.utf8)
+    let lines = lines(of: text)
+    guard count > 0, lines.count > count else { return count > 0 ? texts(of: text) : [] }
+    let rest = String(decoding: bytes[lines[count - 1].lowerBound...], as: UTF8.self)
+    return lines.prefix(count - 1).map { String(decoding: bytes[$0], as: UTF8.self) }
+      + [metrics.cut(rest, toColumns: columns)]
+  }
+
   /// The lines' UTF-8 ranges, without the blanks at their ends; at least one.
   func lines(of text: String) -> [Range<Int>] {
     var text = text

@@ -1,28 +1,51 @@
 public import NewsCore
 import Prose
+public import Text
 
 /// How many lines each row of the headline list takes, and where a date heading stands.
 ///
-/// A row has two lines (title; source, place, copies, reading time) and one more for the heading of its day where the day
-/// differs from the row above, or the row is the first shown. In a pane of less than 4 lines a row is its title alone.
+/// A row is its title and a line of source, place, copies and reading time, and one more for the heading of its day where the
+/// day differs from the row above, or the row is the first shown. A title that is wider than the pane takes two lines where
+/// the pane has 10 or more. In a pane of less than 4 lines a row is its title alone.
 public struct HeadlineRows: Sendable {
   public let window: HeadlineWindow
   public let today: CalendarDay
   /// Lines of the pane, without its title.
   public let lines: Int
+  /// Columns of a title.
+  public let columns: Int
+  public let metrics: CellMetrics
 
-  public init(window: HeadlineWindow, today: CalendarDay, lines: Int) {
+  public init(
+    window: HeadlineWindow, today: CalendarDay, lines: Int, columns: Int, metrics: CellMetrics = CellMetrics()
+  ) {
     self.window = window
     self.today = today
     self.lines = lines
+    self.columns = columns
+    self.metrics = metrics
+  }
+
+  /// Left of a title stand the marks of the selected row and of an unread one, and a blank.
+  public static func indent(_ metrics: CellMetrics) -> Int { 2 + metrics.width(of: Signs.unread) }
+
+  /// What of a pane's columns a title has.
+  public static func textColumns(of pane: Int, _ metrics: CellMetrics) -> Int { max(0, pane - indent(metrics) - 1) }
+
+  private var isTerse: Bool { lines < 4 }
+
+  /// Lines of a row's title.
+  public func titleLines(ofRow row: Int) -> Int {
+    guard lines >= 10, columns > 0, let title = window.headline(inRow: row)?.title else { return 1 }
+    return metrics.width(of: SafeText.line(title)) > columns ? 2 : 1
   }
 
   /// Lines of a row without its heading.
-  public var linesOfRow: Int { lines < 4 ? 1 : 2 }
+  public func linesWithoutHeading(ofRow row: Int) -> Int { titleLines(ofRow: row) + (isTerse ? 0 : 1) }
 
   /// The heading above a row: `Today`, `Yesterday`, `Friday 20 November`, `April 2025`; `nil` where it continues the one above.
   public func heading(ofRow row: Int, isFirstShown: Bool) -> String? {
-    guard linesOfRow > 1, let headline = window.headline(inRow: row) else { return nil }
+    guard !isTerse, let headline = window.headline(inRow: row) else { return nil }
     let heading = heading(of: headline.date?.day)
     if isFirstShown { return heading }
     guard let above = window.headline(inRow: row - 1) else { return row == 0 ? heading : nil }
@@ -30,7 +53,7 @@ public struct HeadlineRows: Sendable {
   }
 
   public func lines(ofRow row: Int, isFirstShown: Bool) -> Int {
-    linesOfRow + (heading(ofRow: row, isFirstShown: isFirstShown) == nil ? 0 : 1)
+    linesWithoutHeading(ofRow: row) + (heading(ofRow: row, isFirstShown: isFirstShown) == nil ? 0 : 1)
   }
 
   /// The rows wholly shown when `top` is the first; at least one where there is any.

@@ -60,8 +60,8 @@ private struct Widths {
       }
       return
     }
-    let wantedLeft = settings.headlinesColumns ?? min(max(32, columns * 28 / 100), 56)
-    let wantedRight = settings.sidebarColumns ?? min(max(28, columns * 24 / 100), 48)
+    let wantedLeft = settings.headlinesColumns ?? min(max(32, columns * 28 / 100), 52)
+    let wantedRight = settings.sidebarColumns ?? min(max(30, columns * 26 / 100), 48)
     guard columns >= Self.twoBelow else {
       let side = focus == .sidebar ? wantedRight : wantedLeft
       let shown = min(max(Self.leastSide, side), columns - 1 - 40)

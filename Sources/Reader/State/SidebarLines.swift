@@ -1,59 +1,72 @@
 public import NewsCore
+public import Text
 
 /// The lines of the sidebar: a heading for each listing of the page, its items below it, a blank line between listings.
 ///
-/// Items are counted through all listings; listings without items are left out. Costs time with the listings, not the items.
+/// Items are counted through all listings; listings without items are left out, and those that only lead to the page before
+/// and the next one come last. An item that is wider than the sidebar takes two lines.
 public struct SidebarLines: Hashable, Sendable {
   public enum Line: Hashable, Sendable {
     case heading(listing: Int)
-    /// An item by its number through all listings, and by its place.
-    case item(Int, listing: Int, index: Int)
+    /// A line of an item, by the item's number through all listings, and by its place; `part` counts its lines from 0.
+    case item(Int, listing: Int, index: Int, part: Int)
     case blank
   }
 
-  /// The listings that are shown, with the number of their items.
-  private let parts: [Part]
-  public let itemCount: Int
-  public let lineCount: Int
+  private var lines: [Line] = []
+  /// The first line of each item, and behind them the end.
+  private var starts: [Int] = []
+  private var places: [Place] = []
 
-  private struct Part: Hashable, Sendable {
-    let listing, items, firstItem, firstLine: Int
+  private struct Place: Hashable, Sendable {
+    let listing, index: Int
   }
 
-  public init(_ listings: [Listing]) {
-    var parts: [Part] = []
-    var item = 0
-    var line = 0
-    for (index, listing) in listings.enumerated() where !listing.items.isEmpty {
-      if !parts.isEmpty { line += 1 }
-      parts.append(Part(listing: index, items: listing.items.count, firstItem: item, firstLine: line))
-      item += listing.items.count
-      line += 1 + listing.items.count
+  public static let linesOfItem = 2
+
+  /// - Parameter columns: of an item's text; `nil` where every item is to take one line.
+  public init(_ listings: [Listing], columns: Int?, metrics: CellMetrics = CellMetrics()) {
+    for (number, listing) in Self.ordered(listings) where !listing.items.isEmpty {
+      if !lines.isEmpty { lines.append(.blank) }
+      lines.append(.heading(listing: number))
+      for (index, item) in listing.items.enumerated() {
+        starts.append(lines.count)
+        let isWide = columns.map { metrics.width(of: SafeText.line(item.title)) > $0 } ?? false
+        for part in 0..<(isWide ? Self.linesOfItem : 1) {
+          lines.append(.item(places.count, listing: number, index: index, part: part))
+        }
+        places.append(Place(listing: number, index: index))
+      }
     }
-    self.parts = parts
-    itemCount = item
-    lineCount = line
+    starts.append(lines.count)
   }
 
-  public subscript(line: Int) -> Line {
-    guard let part = parts.last(where: { $0.firstLine <= line }), line < lineCount else { return .blank }
-    let index = line - part.firstLine - 1
-    guard index < part.items else { return .blank }
-    return index < 0
-      ? .heading(listing: part.listing) : .item(part.firstItem + index, listing: part.listing, index: index)
+  private static func ordered(_ listings: [Listing]) -> [(Int, Listing)] {
+    let numbered = listings.enumerated().map { ($0, $1) }
+    return numbered.filter { !$0.1.kind.isNeighbour } + numbered.filter { $0.1.kind.isNeighbour }
   }
 
-  /// The line of an item; the last item's for one beyond it.
-  public func line(ofItem item: Int) -> Int {
-    guard let part = parts.last(where: { $0.firstItem <= item }) else { return 0 }
-    return part.firstLine + 1 + min(item - part.firstItem, part.items - 1)
+  public var itemCount: Int { places.count }
+  public var lineCount: Int { lines.count }
+
+  public subscript(line: Int) -> Line { lines.indices.contains(line) ? lines[line] : .blank }
+
+  /// The lines of an item; the last item's for one beyond it.
+  public func lines(ofItem item: Int) -> Range<Int> {
+    guard !places.isEmpty else { return 0..<0 }
+    let item = min(max(0, item), places.count - 1)
+    // A blank line and a heading may stand before the next item.
+    var end = starts[item] + 1
+    while case .item(item, _, _, _) = self[end] { end += 1 }
+    return starts[item]..<end
   }
 
   /// The listing of an item, and its place in it.
   public func place(ofItem item: Int) -> (listing: Int, index: Int)? {
-    guard case .item(_, let listing, let index) = self[line(ofItem: item)], (0..<itemCount).contains(item) else {
-      return nil
-    }
-    return (listing, index)
+    places.indices.contains(item) ? (places[item].listing, places[item].index) : nil
   }
+}
+
+extension Listing.Kind {
+  fileprivate var isNeighbour: Bool { self == .previous || self == .next }
 }

@@ -1,6 +1,7 @@
+import NewsCore
 public import Prose
 import Screen
-import Text
+public import Text
 
 // The first row of each pane is its title; what is below it scrolls.
 extension State {
@@ -8,12 +9,30 @@ extension State {
   public var articleLines: Int { max(0, (Layout(self).article?.rows ?? 0) - 1) }
   public var sidebarLines: Int { max(0, (Layout(self).sidebar?.rows ?? 0) - 1) }
   /// The rows of help, theme picker and problems: all but header, title and status line.
-  public var overlayLines: Int { max(1, size.rows - 3) }
+  public var overlayLines: Int {
+    let layout = Layout(self)
+    return max(1, size.rows - layout.header.rows - layout.status.rows - 1)
+  }
+
+  public var metrics: CellMetrics { CellMetrics(ambiguousIsWide: settings.ambiguousIsWide) }
+
+  /// How the rows of the headline list lie in its pane.
+  public var headlineRows: HeadlineRows {
+    HeadlineRows(
+      window: list.window, today: now.day, lines: headlineLines,
+      columns: HeadlineRows.textColumns(of: Layout(self).headlines?.columns ?? 0, metrics), metrics: metrics)
+  }
+
+  /// The lines of the sidebar of the article in the pane.
+  public var sidebarContents: SidebarLines {
+    let columns = Layout(self).sidebar.map { SidebarView.textColumns(of: $0.columns) }
+    return SidebarLines(open?.article.listings ?? [], columns: columns, metrics: metrics)
+  }
 
   /// How wide an article is set: the measure, where the pane leaves a column of air at both sides. `nil` while no pane shows one.
   public var measure: Measure? {
     guard let pane = Layout(self).article else { return nil }
     let columns = max(1, min(settings.measure, pane.columns - 2))
-    return Measure(columns: columns, metrics: CellMetrics(ambiguousIsWide: settings.ambiguousIsWide))
+    return Measure(columns: columns, metrics: metrics)
   }
 }

@@ -1,10 +1,8 @@
 import NewsCore
 
 extension State {
-  private var rows: HeadlineRows { HeadlineRows(window: list.window, today: now.day, lines: headlineLines) }
-
   /// Rows wholly on the screen now.
-  var shownRows: Range<Int> { rows.rows(fromTop: list.topRow) }
+  var shownRows: Range<Int> { headlineRows.rows(fromTop: list.topRow) }
 
   mutating func moveSelection(_ motion: Motion) {
     let page = max(1, shownRows.count)
@@ -13,7 +11,7 @@ extension State {
     // Far jumps come as the greatest numbers there are.
     let row = distance > last ? last : distance < -last ? 0 : list.selectedRow + distance
     if abs(distance) > 1, distance < last, distance > -last {
-      list.topRow = min(max(0, list.topRow + distance), rows.top(showing: last))
+      list.topRow = min(max(0, list.topRow + distance), headlineRows.top(showing: last))
     }
     select(row: row)
   }
@@ -34,9 +32,9 @@ extension State {
     guard headlineLines > 0 else { return }
     let margin = min(margin, max(0, shownRows.count - 1) / 2)
     let below = min(last, list.selectedRow + margin)
-    if below >= shownRows.upperBound { list.topRow = rows.top(showing: below) }
+    if below >= shownRows.upperBound { list.topRow = headlineRows.top(showing: below) }
     list.topRow = min(list.topRow, max(0, list.selectedRow - margin))
-    if list.selectedRow >= shownRows.upperBound { list.topRow = rows.top(showing: list.selectedRow) }
+    if list.selectedRow >= shownRows.upperBound { list.topRow = headlineRows.top(showing: list.selectedRow) }
     list.topRow = min(max(0, list.topRow), list.selectedRow)
   }
 

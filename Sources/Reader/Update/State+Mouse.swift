@@ -66,7 +66,7 @@ extension State {
   }
 
   private func row(atLine line: Int) -> Int? {
-    let rows = HeadlineRows(window: list.window, today: now.day, lines: headlineLines)
+    let rows = headlineRows
     var end = 0
     for row in list.topRow..<max(list.topRow, min(list.window.total, list.topRow + line + 1)) {
       end += rows.lines(ofRow: row, isFirstShown: row == list.topRow)
@@ -76,7 +76,7 @@ extension State {
   }
 
   private mutating func clickItem(line: Int, isDouble: Bool) -> [Effect] {
-    guard line >= 0, case .item(let item, _, _) = sidebarContents[sidebar.topLine + line] else { return [] }
+    guard line >= 0, case .item(let item, _, _, _) = sidebarContents[sidebar.topLine + line] else { return [] }
     let opens = isDouble || (focus == .sidebar && item == sidebar.selectedItem)
     focus = .sidebar
     sidebar.selectedItem = item

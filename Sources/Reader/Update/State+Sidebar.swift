@@ -1,9 +1,6 @@
 import NewsCore
 
 extension State {
-  /// The lines of the sidebar of the article in the pane.
-  public var sidebarContents: SidebarLines { SidebarLines(open?.article.listings ?? []) }
-
   mutating func moveItem(_ motion: Motion) {
     let last = sidebarContents.itemCount - 1
     guard last >= 0 else { return }
@@ -18,10 +15,13 @@ extension State {
   mutating func showSidebarSelection() {
     let lines = sidebarContents
     sidebar.selectedItem = min(max(0, sidebar.selectedItem), max(0, lines.itemCount - 1))
-    let line = lines.line(ofItem: sidebar.selectedItem)
-    let rows = max(1, sidebarLines)
-    sidebar.topLine = min(max(sidebar.topLine, line - rows + 1), line)
-    sidebar.topLine = max(0, min(sidebar.topLine, max(line - rows + 1, lines.lineCount - rows)))
+    let rows = sidebarLines
+    guard rows > 0 else { return }
+    var item = lines.lines(ofItem: sidebar.selectedItem)
+    // A listing's first item is shown with its heading, where there is room.
+    if item.count < rows, case .heading = lines[item.lowerBound - 1] { item = item.lowerBound - 1..<item.upperBound }
+    sidebar.topLine = min(max(sidebar.topLine, item.upperBound - rows), item.lowerBound)
+    sidebar.topLine = max(0, min(sidebar.topLine, lines.lineCount - rows))
   }
 
   /// Opens a line of the sidebar by its number, as written: the first is 1.

@@ -1,11 +1,13 @@
 import NewsCore
+import Prose
 import Screen
 import Text
 
-/// One row of the headline list, in two lines, or its title alone where it has one.
+/// One row of the headline list: its title, and below it where it is from, if there is a line for that.
 struct HeadlineView {
   /// `nil` while it is on its way.
   let headline: Headline?
+  let titleLines: Int
   /// Whether its pane has the focus, where it is selected; else `nil`.
   let selection: Bool?
   let theme: Theme
@@ -23,30 +25,25 @@ struct HeadlineView {
       let point = Point(column: area.column + 1, row: area.row)
       canvas.put(Signs.unread, at: point, columns: unread, style: style(.unreadMark))
     }
-    let text = area.inset(left: 2 + unread, right: 1)
-    TextRow(left: [TextRow.Part(headline.title, headline.isRead ? .headline : .unreadHeadline)])
-      .draw(on: &canvas, in: text.row(0), style: style)
-    TextRow(left: [TextRow.Part(details(headline), .meta)]).draw(on: &canvas, in: text.row(1), style: style)
+    let text = area.inset(left: HeadlineRows.indent(canvas.metrics), right: 1)
+    let role = headline.isRead ? Role.headline : .unreadHeadline
+    let wrapper = LineWrapper(metrics: canvas.metrics, columns: text.columns)
+    for (line, part) in wrapper.texts(of: SafeText.line(headline.title), atMost: titleLines).enumerated() {
+      TextRow(left: [TextRow.Part(part, role)]).draw(on: &canvas, in: text.row(line), style: style)
+    }
+    details(of: headline).draw(on: &canvas, in: text.row(titleLines), style: style)
   }
 
   private func style(_ role: Role) -> Style {
     selection.map { theme.style(role, inSelection: $0) } ?? theme.style(role)
   }
 
-  /// Who and where, how many copies, how long.
-  private func details(_ headline: Headline) -> String {
-    var details = [headline.source ?? headline.site, headline.place.map(PlaceName.shown)].compactMap(\.self)
-    if headline.copies > 1 { details.append("\(Amount.grouped(headline.copies)) copies") }
-    details.append("\(headline.readingMinutes) min")
-    return details.joined(separator: "  ")
+  /// Who and where; at the right how many copies there are and how long it takes.
+  private func details(of headline: Headline) -> TextRow {
+    let source = headline.source ?? headline.site ?? headline.section
+    let origin = [source, headline.place.map(PlaceName.shown)].compactMap(\.self)
+    var right = [TextRow.Part("\(headline.readingMinutes) min", .meta)]
+    if headline.copies > 1 { right.insert(TextRow.Part("\(Amount.grouped(headline.copies)) copies", .meta), at: 0) }
+    return TextRow(left: origin.map { TextRow.Part($0, .meta) }, right: right, leastLeft: 6)
   }
-}
-
-/// The signs of the screen that are not letters.
-enum Signs {
-  static let selected = "▸"
-  static let unread = "•"
-
-  /// The thin rule between panes; a plain bar where the thin one would take two cells.
-  static func rule(_ metrics: CellMetrics) -> String { metrics.width(of: "│") == 1 ? "│" : "|" }
 }

@@ -47,7 +47,7 @@ struct HeadlinesView {
   }
 
   private func drawRows(on canvas: inout Canvas, in area: Rectangle) {
-    let rows = HeadlineRows(window: state.list.window, today: state.now.day, lines: area.rows)
+    let rows = state.headlineRows
     var line = 0
     var row = state.list.topRow
     while line < area.rows, row < state.list.window.total {
@@ -56,13 +56,15 @@ struct HeadlinesView {
           .draw(on: &canvas, in: area.row(line).inset(left: 1, right: 1)) { theme.style($0) }
         line += 1
       }
-      let place = Rectangle(column: area.column, row: area.row + line, columns: area.columns, rows: rows.linesOfRow)
+      let height = rows.linesWithoutHeading(ofRow: row)
+      let place = Rectangle(column: area.column, row: area.row + line, columns: area.columns, rows: height)
       let isSelected = row == state.list.selectedRow
       let view = HeadlineView(
-        headline: state.list.window.headline(inRow: row), selection: isSelected ? isFocused : nil, theme: theme)
+        headline: state.list.window.headline(inRow: row), titleLines: rows.titleLines(ofRow: row),
+        selection: isSelected ? isFocused : nil, theme: theme)
       view.draw(on: &canvas, in: place.intersection(area))
       if isSelected, isFocused, line < area.rows { canvas.cursor = Point(column: area.column, row: area.row + line) }
-      line += rows.linesOfRow
+      line += height
       row += 1
     }
   }

@@ -1,5 +1,7 @@
 import NewsCore
+import Prose
 import Screen
+import Text
 
 /// The lists that the page printed: what is in the library is bright, the rest is dim.
 struct SidebarView {
@@ -21,8 +23,9 @@ struct SidebarView {
       switch lines[state.sidebar.topLine + line] {
       case .blank: break
       case .heading(let listing): drawHeading(of: listing, in: open, on: &canvas, in: area.row(line))
-      case .item(let number, let listing, let index):
-        drawItem(number, listing, index, in: open, on: &canvas, in: area.row(line))
+      case .item(let number, let listing, let index, let part):
+        let height = lines.lines(ofItem: number).count
+        drawItem(number, listing, index, part: (part, height), in: open, on: &canvas, in: area.row(line))
       }
     }
   }
@@ -33,7 +36,7 @@ struct SidebarView {
 
   private func drawHeading(of listing: Int, in open: OpenArticle, on canvas: inout Canvas, in row: Rectangle) {
     let list = open.article.listings[listing]
-    var heading = TextRow(left: [TextRow.Part(list.name.uppercased(), .paneTitle)])
+    var heading = TextRow(left: [TextRow.Part(list.heading, .paneTitle)])
     if let resolutions = open.resolutions, resolutions.indices.contains(listing) {
       let here = resolutions[listing].count { $0 != .absent }
       heading.right = [TextRow.Part("\(here) of \(list.items.count) here", .hereCount)]
@@ -41,27 +44,49 @@ struct SidebarView {
     heading.draw(on: &canvas, in: row.inset(left: 1, right: 1)) { theme.style($0) }
   }
 
+  /// Left of a title stand the mark of the selected line and the number that jumps, and a blank.
+  private static let indent = 3
+
+  static func textColumns(of pane: Int) -> Int { max(0, pane - indent - 1) }
+
   private func drawItem(
-    _ number: Int, _ listing: Int, _ index: Int, in open: OpenArticle, on canvas: inout Canvas, in row: Rectangle
+    _ number: Int, _ listing: Int, _ index: Int, part: (line: Int, of: Int), in open: OpenArticle,
+    on canvas: inout Canvas,
+    in row: Rectangle
   ) {
     let isSelected = number == state.sidebar.selectedItem && state.focus == .sidebar
     func style(_ role: Role) -> Style {
       isSelected ? theme.style(role, inSelection: isFocused) : theme.style(role)
     }
-    if isSelected {
-      canvas.fill(row, style: style(.text))
-      let point = Point(column: row.column, row: row.row)
+    if isSelected { canvas.fill(row, style: style(.text)) }
+    let point = Point(column: row.column, row: row.row)
+    if isSelected, part.line == 0 {
       canvas.put(Signs.selected, at: point, columns: 1, style: theme.style(.selectionMark, inSelection: isFocused))
       if isFocused { canvas.cursor = point }
     }
-    if number < 9 {
+    if number < 9, part.line == 0 {
       let point = Point(column: row.column + 1, row: row.row)
       canvas.put("\(number + 1)", at: point, columns: row.columns - 1, style: style(.jumpNumber))
     }
     let item = open.article.listings[listing].items[index]
     let isHere = open.resolution(ofItem: index, in: listing).map { $0 != .absent } ?? false
-    TextRow(left: [TextRow.Part(item.title, isHere ? .resolved : .unresolved)])
-      .draw(on: &canvas, in: row.inset(left: 3, right: 1), style: style)
+    let text = row.inset(left: Self.indent, right: 1)
+    let parts = LineWrapper(metrics: canvas.metrics, columns: text.columns)
+      .texts(of: SafeText.line(item.title), atMost: part.of)
+    guard parts.indices.contains(part.line) else { return }
+    TextRow(left: [TextRow.Part(parts[part.line], isHere ? .resolved : .unresolved)])
+      .draw(on: &canvas, in: text, style: style)
+  }
+}
+
+extension Listing {
+  /// As the page calls it; the short marks of the neighbours in words.
+  fileprivate var heading: String {
+    switch kind {
+    case .previous: "THE PAGE BEFORE"
+    case .next: "THE NEXT PAGE"
+    default: name.uppercased()
+    }
   }
 }
 

@@ -17,7 +17,7 @@ struct StatusView {
       row.draw(on: &canvas, in: area.inset(left: 1, right: 1)) { theme.style($0) }
       return
     }
-    if let full = fullTitle(metrics: canvas.metrics) {
+    if let full = fullTitle {
       row.left = [TextRow.Part(full, .notice)]
     } else {
       row.left = hints(columns: area.columns - 2, metrics: canvas.metrics)
@@ -44,23 +44,28 @@ struct StatusView {
   }
 
   /// The selected title, where its row cuts it and nothing else shows it whole.
-  private func fullTitle(metrics: CellMetrics) -> String? {
-    let layout = Layout(state)
+  private var fullTitle: String? {
     guard state.overlays.isEmpty else { return nil }
     switch state.focus {
     case .headlines:
-      guard let pane = layout.headlines, layout.article == nil,
-        let title = state.list.window.headline(inRow: state.list.selectedRow)?.title
-      else { return nil }
-      return metrics.width(of: title) > pane.columns - 3 - metrics.width(of: Signs.unread) ? title : nil
+      let row = state.list.selectedRow
+      guard Layout(state).article == nil, let title = state.list.window.headline(inRow: row)?.title else { return nil }
+      let rows = state.headlineRows
+      return isCut(title, columns: rows.columns, lines: rows.titleLines(ofRow: row)) ? title : nil
     case .sidebar:
-      guard let pane = layout.sidebar, let open = state.open,
-        let place = state.sidebarContents.place(ofItem: state.sidebar.selectedItem)
+      let lines = state.sidebarContents
+      guard let pane = Layout(state).sidebar, let open = state.open,
+        let place = lines.place(ofItem: state.sidebar.selectedItem)
       else { return nil }
       let title = open.article.listings[place.listing].items[place.index].title
-      return metrics.width(of: title) > pane.columns - 4 ? title : nil
+      let height = lines.lines(ofItem: state.sidebar.selectedItem).count
+      return isCut(title, columns: SidebarView.textColumns(of: pane.columns), lines: height) ? title : nil
     case .article: return nil
     }
+  }
+
+  private func isCut(_ title: String, columns: Int, lines: Int) -> Bool {
+    LineWrapper(metrics: state.metrics, columns: columns).texts(of: SafeText.line(title)).count > lines
   }
 
   // MARK: Hints

@@ -22,18 +22,22 @@ struct TextRow {
   var left: [Part] = []
   /// Where there is no room the extra ones go, and then the first ones.
   var right: [Part] = []
+  /// The left gives way to the right until it has but so many columns.
+  var leastLeft = Int.max
 
   /// Draws it in the first row of an area. What does not fit at the left is cut and says so.
   func draw(on canvas: inout Canvas, in area: Rectangle, style: (Role) -> Style) {
     guard !area.isEmpty else { return }
     let metrics = canvas.metrics
-    let leftWidth = Self.width(of: left, metrics)
+    let leftWidth = min(Self.width(of: left, metrics), leastLeft)
     var shown = right
     while !shown.isEmpty, leftWidth + 2 + Self.width(of: shown, metrics) > area.columns {
       shown.remove(at: shown.firstIndex(where: \.isExtra) ?? 0)
     }
-    put(left, at: area.column, on: &canvas, in: area, style: style)
-    put(shown, at: area.endColumn - Self.width(of: shown, metrics), on: &canvas, in: area, style: style)
+    let rightWidth = Self.width(of: shown, metrics)
+    let leftArea = area.inset(left: 0, right: shown.isEmpty ? 0 : rightWidth + 2)
+    put(left, at: area.column, on: &canvas, in: leftArea, style: style)
+    put(shown, at: area.endColumn - rightWidth, on: &canvas, in: area, style: style)
   }
 
   private func put(

@@ -62,28 +62,39 @@ struct SidebarTests {
 
   @Test("Lines and items lead to one another", arguments: 0..<5)
   func lines(item: Int) {
-    let lines = SidebarLines([Listing(kind: .other, name: "", items: [])] + Samples.listings)
+    let lines = SidebarLines([Listing(kind: .other, name: "", items: [])] + Samples.listings, columns: 12)
     #expect(lines.itemCount == 5)
-    #expect(lines.lineCount == 8)
-    guard case .item(let found, let listing, let index) = lines[lines.line(ofItem: item)] else {
-      Issue.record("no item in its line")
-      return
+    // Three headings and blanks, and five items of which four are wider than 12 columns.
+    #expect(lines.lineCount == 12)
+    for (number, line) in lines.lines(ofItem: item).enumerated() {
+      guard case .item(item, let listing, let index, number) = lines[line] else {
+        Issue.record("no item in its line")
+        return
+      }
+      #expect(lines.place(ofItem: item)?.listing == listing)
+      #expect(lines.place(ofItem: item)?.index == index)
     }
-    #expect(found == item)
-    #expect(lines.place(ofItem: item)?.listing == listing)
-    #expect(lines.place(ofItem: item)?.index == index)
+    #expect(lines.lines(ofItem: item).count == (item == 3 ? 1 : 2))
+  }
+
+  @Test("What leads to the page before and the next comes last")
+  func neighbours() {
+    let before = Listing(kind: .previous, name: "prev", items: [ListedHeadline("Before")])
+    let lines = SidebarLines([before] + Samples.listings, columns: nil)
+    #expect(lines.place(ofItem: 0)?.listing == 1)
+    #expect(lines.place(ofItem: 5)?.listing == 0)
   }
 
   @Test("The first line of a listing is its heading, and a blank line parts listings")
   func headings() {
-    let lines = SidebarLines(Samples.listings)
+    let lines = SidebarLines(Samples.listings, columns: nil)
     #expect(
       (0..<9).map { lines[$0] } == [
-        .heading(listing: 0), .item(0, listing: 0, index: 0), .item(1, listing: 0, index: 1),
-        .item(2, listing: 0, index: 2), .blank, .heading(listing: 1), .item(3, listing: 1, index: 0),
-        .item(4, listing: 1, index: 1), .blank,
+        .heading(listing: 0), .item(0, listing: 0, index: 0, part: 0), .item(1, listing: 0, index: 1, part: 0),
+        .item(2, listing: 0, index: 2, part: 0), .blank, .heading(listing: 1), .item(3, listing: 1, index: 0, part: 0),
+        .item(4, listing: 1, index: 1, part: 0), .blank,
       ])
     #expect(lines.place(ofItem: 5) == nil)
-    #expect(SidebarLines([]).line(ofItem: 0) == 0)
+    #expect(SidebarLines([], columns: 9).lines(ofItem: 0).isEmpty)
   }
 }

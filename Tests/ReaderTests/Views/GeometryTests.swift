@@ -67,7 +67,8 @@ struct GeometryTests {
     let desk = Desk()
     let window = desk.state.list.window
     for lines in 1...60 {
-      let rows = HeadlineRows(window: window, today: desk.state.now.day, lines: lines)
+      let rows = HeadlineRows(
+        window: window, today: desk.state.now.day, lines: lines, columns: lines % 2 == 0 ? 40 : 12)
       for row in window.firstRow..<(window.firstRow + window.rows.count) {
         let top = rows.top(showing: row)
         let shown = rows.rows(fromTop: top)
