@@ -2,8 +2,9 @@ import Glibc
 import NewsCore
 
 /// From arguments to an exit status.
+@MainActor
 struct Program {
-  static let version = "0.1.0"
+  nonisolated static let version = "0.1.0"
 
   /// As the system gave them, without the program's own name: what is a path need not be UTF-8.
   static var arguments: [FilePath] {

@@ -21,19 +21,29 @@ extension State {
     if list.asked?.purpose != .keep { list.asked = nil }
     list.selectedRow = min(max(0, row), max(0, list.window.total - 1))
     list.selected = list.window.headline(inRow: list.selectedRow)?.id
-    showSelection(margin: 2)
+    scrollToSelection()
   }
 
-  /// Scrolls as little as shows the selected row, with so many rows around it where the pane is high enough.
-  mutating func showSelection(margin: Int) {
+  /// Brings the selected row into view. Where it was left, the list moves on by half a page: over a slow line a list that
+  /// moves at every key costs ten times the bytes.
+  private mutating func scrollToSelection() {
+    let shown = shownRows
+    let half = max(0, shown.count / 2 - 1)
+    let last = max(0, list.window.total - 1)
+    if list.selectedRow >= shown.upperBound {
+      list.topRow = headlineRows.top(showing: min(last, list.selectedRow + half))
+    } else if list.selectedRow < shown.lowerBound {
+      list.topRow = max(0, list.selectedRow - half)
+    }
+    showSelection()
+  }
+
+  /// Scrolls as little as shows the selected row whole.
+  mutating func showSelection() {
     let last = max(0, list.window.total - 1)
     list.selectedRow = min(max(0, list.selectedRow), last)
     list.topRow = min(max(0, list.topRow), list.selectedRow)
     guard headlineLines > 0 else { return }
-    let margin = min(margin, max(0, shownRows.count - 1) / 2)
-    let below = min(last, list.selectedRow + margin)
-    if below >= shownRows.upperBound { list.topRow = headlineRows.top(showing: below) }
-    list.topRow = min(list.topRow, max(0, list.selectedRow - margin))
     if list.selectedRow >= shownRows.upperBound { list.topRow = headlineRows.top(showing: list.selectedRow) }
     list.topRow = min(max(0, list.topRow), list.selectedRow)
   }

@@ -85,7 +85,7 @@ extension State {
     }
     list.topRow += row - list.selectedRow
     list.selectedRow = row
-    showSelection(margin: 0)
+    showSelection()
     if let headline = window.headline(inRow: list.selectedRow) { list.selected = headline.id }
     if window.total == 0 { list.selected = nil }
   }

@@ -36,7 +36,7 @@ extension State {
   /// What holds after everything that happens: text is set to its pane, nothing is scrolled out of reach, rows are at hand.
   private mutating func settle(after message: Message, selectedBefore: ArticleID?) -> [Effect] {
     fitArticle()
-    showSelection(margin: 0)
+    showSelection()
     showSidebarSelection()
     clampOverlays()
     // A failure is not asked again by itself, or it would go round for ever.

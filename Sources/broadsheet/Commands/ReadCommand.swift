@@ -6,7 +6,8 @@ import Screen
 import Terminal
 import Text
 
-/// `broadsheet`: the reader.
+/// `broadsheet`: the reader. On the main thread, which alone gets all signals; the loop blocks it, and nothing else needs it.
+@MainActor
 struct ReadCommand {
   let options: Options
   private let directories = Directories()

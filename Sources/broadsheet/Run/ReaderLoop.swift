@@ -3,6 +3,7 @@ import Screen
 import Terminal
 
 /// The reader at a terminal: what happens goes into the state, what it wants is carried out, and the frame is shown.
+@MainActor
 struct ReaderLoop {
   private let terminal: Terminal
   private var state: State
