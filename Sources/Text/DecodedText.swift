@@ -6,18 +6,30 @@ public struct DecodedText: Equatable, Sendable {
   public let replacements: Int
 
   public init(utf8 bytes: some Collection<UInt8>) {
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes.dropFirst(0)
-    text = String(decoding: body, as: UTF8.self)
-    // Well-formed UTF-8 comes out as long as it went in, unless the file itself holds replacement characters.
-    guard !text.utf8.elementsEqual(body) else {
-      replacements = 0
-      return
-    }
-    let after = Self.replacementCharacters(in: text.utf8)
-    replacements = after - Self.replacementCharacters(in: body)
+    // Every file goes through here: bytes in one piece are compared as they lie, and not through a generic collection.
+    self =
+      bytes.withContiguousStorageIfAvailable(Self.init(contiguous:))
+      ?? Array(bytes).withUnsafeBufferPointer(Self.init(contiguous:))
   }
 
-  private static func replacementCharacters(in bytes: some Collection<UInt8>) -> Int {
+  private init(contiguous bytes: UnsafeBufferPointer<UInt8>) {
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let body = UnsafeBufferPointer(rebasing: bytes.dropFirst(hasMark ? 3 : 0))
+    var text = String(decoding: body, as: UTF8.self)
+    replacements = text.withUTF8 { decoded in
+      // Well-formed UTF-8 comes out as it went in.
+      guard !Self.areEqual(decoded, body) else { return 0 }
+      // The file itself may hold replacement characters.
+      return Self.replacementCharacters(in: decoded) - Self.replacementCharacters(in: body)
+    }
+    self.text = text
+  }
+
+  private static func areEqual(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+    left.count == right.count && left.indices.allSatisfy { left[$0] == right[$0] }
+  }
+
+  private static func replacementCharacters(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0
     var before: (UInt8, UInt8) = (0, 0)
     for byte in bytes {
