@@ -1,32 +1,45 @@
-extension StringProtocol where Self: BidirectionalCollection {
+extension StringProtocol {
   /// The first place of a text, by its bytes.
   func range(of needle: String) -> Range<String.Index>? {
-    ranges(of: needle, from: startIndex).first
+    places(of: needle, atMost: 1).first
   }
 
   /// The last place of a text, by its bytes.
   func lastRange(of needle: String) -> Range<String.Index>? {
-    ranges(of: needle, from: startIndex).last
+    places(of: needle, atMost: .max).last
   }
 
   /// All places of a text, not overlapping.
   func allRanges(of needle: String) -> [Range<String.Index>] {
-    ranges(of: needle, from: startIndex)
+    places(of: needle, atMost: .max)
   }
 
-  private func ranges(of needle: String, from start: String.Index) -> [Range<String.Index>] {
+  private func places(of needle: String, atMost limit: Int) -> [Range<String.Index>] {
     let pattern = Array(needle.utf8)
-    guard let first = pattern.first else { return [] }
+    let offsets =
+      utf8.withContiguousStorageIfAvailable { Self.offsets(of: pattern, in: $0, atMost: limit) }
+      ?? Array(utf8).withUnsafeBufferPointer { Self.offsets(of: pattern, in: $0, atMost: limit) }
     var found: [Range<String.Index>] = []
-    let bytes = utf8
-    var index = start
-    while let candidate = bytes[index...].firstIndex(of: first) {
-      if bytes[candidate...].starts(with: pattern) {
-        let end = bytes.index(candidate, offsetBy: pattern.count)
-        found.append(candidate..<end)
-        index = end
+    var index = startIndex
+    var offset = 0
+    for next in offsets {
+      index = utf8.index(index, offsetBy: next - offset)
+      offset = next
+      found.append(index..<utf8.index(index, offsetBy: pattern.count))
+    }
+    return found
+  }
+
+  private static func offsets(of pattern: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, atMost limit: Int) -> [Int] {
+    guard let first = pattern.first else { return [] }
+    var found: [Int] = []
+    var offset = 0
+    while offset + pattern.count <= bytes.count, found.count < limit {
+      if bytes[offset] == first, pattern.indices.allSatisfy({ bytes[offset + $0] == pattern[$0] }) {
+        found.append(offset)
+        offset += pattern.count
       } else {
-        index = bytes.index(after: candidate)
+        offset += 1
       }
     }
     return found

@@ -32,15 +32,15 @@ enum BlockReader {
     return .paragraph(Paragraph(text))
   }
 
-  /// Deeper bullets nest under the one above them.
-  private static func list(_ bullets: [Bullet]) -> Block {
+  /// Deeper bullets nest under the one above them, six lists deep at most: more is no list but an attack on the stack.
+  private static func list(_ bullets: [Bullet], level: Int = 1) -> Block {
     let depth = bullets.map(\.indent).min() ?? 0
     var items: [[Block]] = []
     var index = 0
     while index < bullets.count {
-      let end = bullets[(index + 1)...].firstIndex { $0.indent <= depth } ?? bullets.count
+      let end = level < 6 ? bullets[(index + 1)...].firstIndex { $0.indent <= depth } ?? bullets.count : index + 1
       var item: [Block] = [.paragraph(Paragraph(bullets[index].text))]
-      if end > index + 1 { item.append(list(Array(bullets[(index + 1)..<end]))) }
+      if end > index + 1 { item.append(list(Array(bullets[(index + 1)..<end]), level: level + 1)) }
       items.append(item)
       index = end
     }

@@ -25,12 +25,13 @@ struct BrandGlue {
     return nil
   }
 
-  /// What may be a brand before a title: everything up to a separator with no blank at either side.
+  /// What may be a brand before a title: everything up to a separator with no blank at either side. Brands are short, and
+  /// titles can be as long as a hostile file.
   static func prefixes(of title: String) -> [(brand: String, rest: String)] {
-    title.indices.compactMap { index in
-      guard "-:|".contains(title[index]), index > title.startIndex else { return nil }
+    title.utf8.prefix(80).indices.compactMap { index in
+      guard "-:|".utf8.contains(title.utf8[index]), index > title.startIndex else { return nil }
       let brand = title[..<index]
-      let rest = title[title.index(after: index)...]
+      let rest = title[title.utf8.index(after: index)...]
       guard let next = rest.first, next != " ", brand.last != " ", looksLikeBrand(brand, before: next) else {
         return nil
       }
@@ -48,7 +49,7 @@ struct BrandGlue {
 
   /// The text without the brand where it is glued: behind a blank and before a letter, or behind a comma and before a blank.
   private static func removing(_ brand: String, from text: String) -> String? {
-    for place in text.allRanges(of: brand) where place.lowerBound > text.startIndex {
+    for place in text.prefix(4000).allRanges(of: brand) where place.lowerBound > text.startIndex {
       let before = text[text.index(before: place.lowerBound)]
       guard let after = text[place.upperBound...].first else { continue }
       if before == " ", after.isLetter || after.isNumber {

@@ -14,7 +14,7 @@ struct BreadcrumbA {
   init(_ line: String, title: String?) {
     let trail = line.range(of: ">").map { line[$0.upperBound...] } ?? line.dropFirst("Current:".count)
     let parts = trail.drop { $0 == " " }
-    if let title, let place = parts.lastRange(of: title) {
+    if let title, title.utf8.count <= 4000, let place = parts.lastRange(of: title) {
       self.title = title
       section = Self.name(parts[..<place.lowerBound])
       site = Self.site(parts[place.upperBound...])

@@ -39,7 +39,8 @@ enum LayoutB: PageLayout {
 
   /// Where the body ends and where the pairs begin; both are looked for from the end.
   private static func end(of lines: PageLines, category: String?) -> (body: Int, lists: Int) {
-    let more = lines.lines.indices.last { $0 >= 2 && lines[$0] == "More:" + (category ?? "") }
+    let mark = "More:" + (category ?? "")
+    let more = lines.lines.indices.last { $0 >= 2 && lines[$0] == mark }
     if let more { return (more, lines[more + 1] == "Recommend" ? more + 2 : more + 1) }
     let heading = lines.lines.indices.last { $0 >= 2 && lines[$0] == "Recommend" }
     return heading.map { ($0, $0 + 1) } ?? (lines.count, lines.count)

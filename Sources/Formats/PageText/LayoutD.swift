@@ -67,7 +67,7 @@ private struct HeadingD {
     }
     isRepeated = false
     let double = line.lastRange(of: "--")
-    let single = line.allRanges(of: "-").last { Self.looksLikeSite(line[$0.upperBound...]) }
+    let single = line.suffix(61).allRanges(of: "-").last { Self.looksLikeSite(line[$0.upperBound...]) }
     guard let mark = double ?? single else {
       title = line
       site = nil

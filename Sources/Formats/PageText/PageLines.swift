@@ -12,15 +12,15 @@ struct PageLines {
   /// Whether the file ends in a line end; where it does not, its last line may be cut.
   let endsWithLineEnd: Bool
 
-  init(_ text: String) {
+  init(_ text: String, atMost limit: Int = .max) {
     var text = text
-    lines = text.withUTF8 { Self.lines(in: $0) }
+    lines = text.withUTF8 { Self.lines(in: $0, atMost: limit) }
     endsWithLineEnd = text.utf8.last.map { $0 == 0x0A || $0 == 0x0D } ?? true
   }
 
-  /// The first lines, for recognizing.
+  /// The first two lines, for recognizing.
   init(beginningOf bytes: [UInt8]) {
-    self.init(String(decoding: bytes.prefix(8192), as: UTF8.self))
+    self.init(String(decoding: bytes.prefix(8192), as: UTF8.self), atMost: 2)
   }
 
   var count: Int { lines.count }
@@ -28,11 +28,11 @@ struct PageLines {
   /// The text of a line; "" behind the end.
   subscript(_ index: Int) -> String { lines.indices.contains(index) ? lines[index].text : "" }
 
-  private static func lines(in bytes: UnsafeBufferPointer<UInt8>) -> [Line] {
+  private static func lines(in bytes: UnsafeBufferPointer<UInt8>, atMost limit: Int) -> [Line] {
     var lines: [Line] = []
     var start = 0
     // A byte order mark counts as a blank: it may stand where files were joined.
-    while start < bytes.count {
+    while start < bytes.count, lines.count < limit {
       var end = start
       while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
       if let line = line(UnsafeBufferPointer(rebasing: bytes[start..<end])) { lines.append(line) }

@@ -15,23 +15,20 @@ enum ParagraphShape {
   /// a link's text followed its label.
   static func isPromo(_ text: String) -> Bool {
     guard text.utf8.count <= 240 else { return false }
-    var characters = text.prefix(80).makeIterator()
-    var before: Character = " "
-    var letters = 0
-    var current = characters.next()
-    while let character = current {
-      let next = characters.next()
-      if character == ":" || character == "?", letters >= 4,
-        before.isLetter || before.isNumber || "’'”\")".contains(before), let next,
-        next.isUppercase || "“\"'‘".contains(next)
-      {
-        return true
-      }
-      if character.isLetter { letters += 1 }
-      before = character
-      current = next
+    let marks = text.utf8.prefix(120).indices.filter { text.utf8[$0] == 0x3A || text.utf8[$0] == 0x3F }
+    return marks.contains { mark in
+      let label = text[..<mark]
+      let rest = text[text.utf8.index(after: mark)...]
+      guard let before = label.last, let next = rest.first else { return false }
+      return (before.isLetter || before.isNumber || "’'”\")".contains(before))
+        && (next.isUppercase || "“\"'‘".contains(next) && !isQuotation(rest)) && label.count(where: \.isLetter) >= 4
     }
-    return false
+  }
+
+  /// What somebody said, to the end of the line; a colon before it lost its blank with a removed link.
+  private static func isQuotation(_ text: Substring) -> Bool {
+    guard let last = text.last(where: { !".,!?".contains($0) }) else { return false }
+    return "”\"’'".contains(last)
   }
 
   /// A short line between two paragraphs that does not end as a sentence does, but for a question.
