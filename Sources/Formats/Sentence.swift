@@ -4,9 +4,10 @@ import Text
 enum Sentence {
   /// Whether a text ends as sentences do, quotes and brackets behind the full stop or not.
   static func isEnd(of text: String) -> Bool {
-    let closing: Set<Character> = ["\"", "'", "”", "’", ")", "]", "»"]
+    let closing: Set<Character> = ["\"", "'", "”", "’", ")", "]", "»", "）", "】"]
     guard let last = text.last(where: { !closing.contains($0) }) else { return false }
-    return ".!?…。！？:".contains(last)
+    // Corner brackets close what was said, with no full stop inside.
+    return ".!?…。！？:：」』".contains(last)
   }
 
   /// A title for a text that has none: its first sentence, at most 120 characters, cut between words.

@@ -5,67 +5,88 @@ struct AuthorCard {
 
   init?(_ line: String) {
     guard line.utf8.count <= 500 else { return nil }
-    let contributes = line.hasPrefix("Contributing:")
-    guard contributes || Self.namesTrade(line) || Self.asksToWrite(line) else { return nil }
-    source = Self.source(in: line)
-    author = line.range(of: " is ").flatMap { Self.name(line[..<$0.lowerBound]) }
+    if let (name, work) = Self.subject(of: line), Self.isWork(work, in: line) {
+      author = name
+      source = Self.source(in: work)
+    } else if line.hasPrefix("Contributing:") || Self.asksToWrite(line) || Self.thanks(line) {
+      author = nil
+      source = Self.isOfAgency(line) ? "AP" : Self.source(in: line[...])
+    } else {
+      return nil
+    }
   }
 
   private static let trades = [
-    "reporter", "correspondent", "writer", "editor", "columnist", "journalist", "producer", "fellow",
+    "reporter", "correspondent", "writer", "editor", "columnist", "journalist", "producer", "fellow", "critic",
+    "reviewer", "contributor", "photographer", "cartoonist", "essayist", "anchor", "host", "blogger",
   ]
 
-  private static func namesTrade(_ line: String) -> Bool {
-    guard let verb = line.range(of: " is a") ?? line.range(of: " is the ") ?? line.range(of: " covers ") else {
-      return false
+  /// Who a line speaks of, and what it says of them.
+  private static func subject(of line: String) -> (name: String, work: Substring)? {
+    let verbs = [" is ", " covers ", " writes ", " reports "].compactMap { line.range(of: $0) }
+    guard let verb = verbs.min(by: { $0.lowerBound < $1.lowerBound }), let name = name(line[..<verb.lowerBound]) else {
+      return nil
     }
-    guard name(line[..<verb.lowerBound]) != nil else { return false }
-    let rest = line[verb.upperBound...].prefix(160)
-    return trades.contains { rest.contains($0) }
-      && (rest.contains(" at ") || rest.contains(" for ") || rest.contains(" with "))
-      || line.hasSuffix(".") && trades.contains { rest.contains($0) } && line.contains("@")
+    // The verb stays with what it says, but for the blank before it.
+    return (name, line[verb.lowerBound...].dropFirst())
+  }
+
+  /// `is a reporter at ...`, `is USA TODAY’s chess critic`, `covers the harbor for ...`.
+  private static func isWork(_ work: Substring, in line: String) -> Bool {
+    guard work.hasPrefix("is ") else {
+      return mark(in: work).flatMap { ToldPhrase.outlet(work[$0...]) } != nil
+    }
+    guard trade(in: work.prefix(160)) != nil else { return false }
+    if possessor(in: work) != nil { return true }
+    guard ["is a ", "is an ", "is the ", "is one of "].contains(where: work.hasPrefix) else { return false }
+    return mark(in: work.prefix(160)) != nil || line.contains("@") || line.contains("[email")
   }
 
   /// `Reach her at ...`, `Follow him on X @...`, with a handle or an address.
   private static func asksToWrite(_ line: String) -> Bool {
-    ["Reach ", "Follow ", "Contact ", "Email ", "You can reach", "You can follow"].contains { line.hasPrefix($0) }
+    ["Reach ", "Follow ", "Contact ", "Email ", "You can reach", "You can follow"].contains(where: line.hasPrefix)
       && (line.contains("@") || line.contains("[email"))
   }
 
-  /// What follows `at` or `for` behind the trade, in words that begin with a capital.
-  private static func source(in line: String) -> String? {
-    guard let trade = trades.compactMap({ line.range(of: $0)?.upperBound }).min() else { return nil }
-    let rest = line[trade...]
-    guard let mark = [" at ", " for ", " with "].compactMap({ rest.range(of: $0)?.upperBound }).min() else {
-      return nil
-    }
-    return ProperName.leading(rest[mark...])
+  /// `Associated Press writer Ada Quill in Merrow contributed to this report.`
+  private static func thanks(_ line: String) -> Bool {
+    guard line.hasSuffix(" contributed to this report.") || line.hasSuffix(" contributed.") else { return false }
+    return trade(in: line[...]) != nil && line.utf8.count <= 300
+  }
+
+  private static func isOfAgency(_ line: String) -> Bool {
+    ["Associated Press ", "The Associated Press ", "AP "].contains(where: line.hasPrefix)
+  }
+
+  /// What follows `at` or `for` behind the trade, in words that begin with a capital; or the outlet whose critic it is.
+  private static func source(in work: Substring) -> String? {
+    if let outlet = possessor(in: work) { return outlet }
+    let start = trade(in: work) ?? (work.hasPrefix("is ") ? work.endIndex : work.startIndex)
+    guard let name = mark(in: work[start...]).map({ work[$0...] }) else { return nil }
+    return ProperName.leading(name.hasPrefix("the ") ? name.dropFirst(4) : name)
+  }
+
+  /// `is USA TODAY’s ...`.
+  private static func possessor(in work: Substring) -> String? {
+    guard work.hasPrefix("is "), let end = ["’s ", "'s "].compactMap({ work.range(of: $0) }).first else { return nil }
+    return ToldPhrase.outlet(work[..<end.lowerBound].dropFirst(3))
+  }
+
+  /// Where the first word for a trade ends.
+  private static func trade(in text: Substring) -> String.Index? {
+    trades.compactMap { text.range(of: $0)?.upperBound }.min()
+  }
+
+  private static func mark(in text: Substring) -> String.Index? {
+    [" at ", " for ", " with "].compactMap { text.range(of: $0)?.upperBound }.min()
   }
 
   /// A person's name: two to five words with capitals.
   private static func name(_ text: Substring) -> String? {
     let words = text.split(separator: " ")
     guard (2...5).contains(words.count),
-      words.allSatisfy({ $0.first?.isUppercase ?? false || $0 == "de" || $0 == "van" })
+      words.allSatisfy({ $0.first?.isUppercase ?? false || ["de", "van", "von", "al"].contains($0) })
     else { return nil }
     return String(text)
-  }
-}
-
-/// Names in running text.
-enum ProperName {
-  /// The words with capitals that a text begins with, up to a sign that ends them.
-  static func leading(_ text: Substring) -> String? {
-    var words: [Substring] = []
-    for word in text.split(separator: " ", maxSplits: 7).prefix(6) {
-      let bare = word.prefix { !",.;:)”\"—".contains($0) }
-      guard let first = bare.first,
-        first.isUppercase || first.isNumber || (bare == "of" || bare == "&") && !words.isEmpty
-      else { break }
-      words.append(bare)
-      if bare.count < word.count { break }
-    }
-    while words.last == "of" || words.last == "&" { words.removeLast() }
-    return words.isEmpty ? nil : words.joined(separator: " ")
   }
 }

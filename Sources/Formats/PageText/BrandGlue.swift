@@ -12,8 +12,8 @@ struct BrandGlue {
   let text: String
 
   init?(title: String, firstLines: [String]) {
-    for (brand, rest) in Self.prefixes(of: title) {
-      for (line, text) in firstLines.enumerated() {
+    for (brand, rest) in Self.prefixes(of: title) + Self.insertions(in: title) {
+      for (line, text) in firstLines.enumerated() where text.range(of: title) == nil {
         guard let clean = Self.removing(brand, from: text) else { continue }
         self.brand = brand
         self.title = rest
@@ -36,6 +36,18 @@ struct BrandGlue {
         return nil
       }
       return (String(brand), String(rest))
+    }
+  }
+
+  /// What may be a brand glued behind a comma within a title, the longest first: `Every year,Quaxs Trading Center readers`.
+  private static func insertions(in title: String) -> [(brand: String, rest: String)] {
+    guard let comma = title.utf8.prefix(200).firstIndex(of: 0x2C), comma > title.startIndex else { return [] }
+    let text = title[title.utf8.index(after: comma)...]
+    let words = text.split(separator: " ", maxSplits: 6).prefix(5).prefix { $0.first?.isUppercase ?? false }
+    return words.reversed().compactMap { last in
+      let brand = text[..<last.endIndex]
+      guard last.endIndex < text.endIndex, looksLikeBrand(brand, before: "a") else { return nil }
+      return (String(brand), String(title[...comma]) + text[last.endIndex...])
     }
   }
 

@@ -14,7 +14,7 @@ struct BreadcrumbA {
   init(_ line: String, title: String?) {
     let trail = line.range(of: ">").map { line[$0.upperBound...] } ?? line.dropFirst("Current:".count)
     let parts = trail.drop { $0 == " " }
-    if let title, title.utf8.count <= 4000, let place = parts.lastRange(of: title) {
+    if let title, title.utf8.count <= 4000, let place = Self.place(of: title, in: parts) {
       self.title = title
       section = Self.name(parts[..<place.lowerBound])
       site = Self.site(parts[place.upperBound...])
@@ -30,6 +30,16 @@ struct BreadcrumbA {
     isGuess = true
   }
 
+  /// The last place of the title that a site or nothing follows; short titles may stand within a site's name.
+  private static func place(of title: String, in parts: Substring) -> Range<String.Index>? {
+    let places = parts.allRanges(of: title)
+    let isFollowedBySite = { (place: Range<String.Index>) in
+      let rest = parts[place.upperBound...].drop { $0 == " " || $0 == "\u{A0}" }
+      return rest.isEmpty || rest.first == "-"
+    }
+    return places.last(where: isFollowedBySite) ?? places.last
+  }
+
   /// What follows the title: blanks and one hyphen, then the site.
   private static func site(_ text: Substring) -> String? {
     let rest = text.drop { $0 == " " || $0 == "\u{A0}" }
@@ -38,7 +48,7 @@ struct BreadcrumbA {
 
   private static func name(_ text: Substring) -> String? {
     var name = text.drop { $0 == " " || $0 == "\u{A0}" }
-    while let last = name.last, last == " " || last == "\u{A0}" { name.removeLast() }
+    while let last = name.last, last == " " || last == "\u{A0}" || last == ">" { name.removeLast() }
     return name.isEmpty ? nil : String(name)
   }
 

@@ -2,12 +2,14 @@
 struct Dateline {
   let place: String
   let source: String?
+  /// What follows it.
+  let text: Substring
 
   init?(_ line: String) {
     let head = line.prefix(100)
-    let marks = [" — ", " – ", " -- ", " —"].compactMap { head.range(of: $0)?.lowerBound }
-    guard let end = marks.min() else { return nil }
-    var place = head[..<end]
+    let marks = [" — ", " – ", " -- ", " —"].compactMap { head.range(of: $0) }
+    guard let mark = marks.min(by: { $0.lowerBound < $1.lowerBound }) else { return nil }
+    var place = head[..<mark.lowerBound]
     var source: String?
     if place.last == ")", let open = place.lastRange(of: " (") {
       source = String(place[open.upperBound...].dropLast())
@@ -16,6 +18,7 @@ struct Dateline {
     guard Self.isPlace(place), source?.isEmpty != true else { return nil }
     self.place = String(place)
     self.source = source
+    text = line[mark.upperBound...].drop { $0 == " " }
   }
 
   /// A city in capitals, with state or country behind a comma; nothing else that stands before a dash.

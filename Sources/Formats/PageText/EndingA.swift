@@ -6,22 +6,27 @@ import NewsCore
 /// read `Related` or begin with a bullet, and headings count only behind the votes and in order.
 struct EndingA {
   let bodyEnd: Int
+  /// Whether the page itself shows where its body ends.
+  let isMarked: Bool
   private(set) var votes: Int?
   private(set) var listings: [Listing] = []
   private var isCut = false
 
   init(_ lines: PageLines, after header: Int) {
-    if let line = lines.lines.indices.last(where: { $0 >= header && Self.votes(lines[$0]) != nil }) {
+    if let line = lines.lines.indices.last(where: { $0 >= header && VoteLine(lines[$0]) != nil }) {
       bodyEnd = line
-      votes = Self.votes(lines[line])
+      isMarked = true
+      votes = VoteLine(lines[line])?.count
       readLists(lines, from: line + 1)
     } else if let line = lines.lines.indices.last(where: {
       $0 >= header && lines[$0] == "Related" && lines[$0 + 1].hasPrefix("- ")
     }) {
       bodyEnd = line
+      isMarked = true
       readLists(lines, from: line)
     } else {
       bodyEnd = lines.count
+      isMarked = false
     }
   }
 
@@ -67,12 +72,19 @@ struct EndingA {
       listings.append(Listing(kind: .other, name: "More", items: [item]))
     }
   }
+}
 
-  /// `veryGood! (96)`, the whole line.
-  static func votes(_ line: String) -> Int? {
-    guard line.hasPrefix("veryGood! ("), line.hasSuffix(")") else { return nil }
-    let digits = line.dropFirst("veryGood! (".count).dropLast()
-    return digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(digits) : nil
+/// `veryGood! (96)`, the whole line. It ends the body even where its number is missing or greater than any.
+struct VoteLine {
+  let count: Int?
+
+  init?(_ line: String) {
+    guard line.hasPrefix("veryGood!"), line.hasSuffix(")") else { return nil }
+    let parts = line.dropFirst("veryGood!".count).drop { $0 == " " }
+    guard parts.first == "(" else { return nil }
+    let digits = parts.dropFirst().dropLast()
+    guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    count = Int(digits)
   }
 }
 

@@ -12,14 +12,22 @@ struct HeaderA {
   private(set) var end: Int
 
   init(_ lines: PageLines) {
-    title = lines.count > 1 ? lines[1] : nil
-    end = min(2, lines.count)
+    // A page may have lost its title line; the breadcrumb still has it.
+    let hasTitle = lines.count > 1 && !Self.isBelowTitle(lines[1], next: lines[2])
+    title = hasTitle ? lines[1] : nil
+    end = hasTitle ? 2 : 1
     guard let view = ViewLine(lines[end], next: lines[end + 1]) else {
       readDate(lines[end])
       return
     }
     end += 1
     if let date = view.date { self.date = date } else { readDate(lines[end]) }
+  }
+
+  /// Whether a line is the `View` or `Date:` that follows a title; one that only ends in `View` is one where a date is near.
+  private static func isBelowTitle(_ line: String, next: String) -> Bool {
+    ViewLine.date(line) != nil
+      || ViewLine(line, next: next).map { $0.date != nil || ViewLine.date(next) != nil } ?? false
   }
 
   private mutating func readDate(_ line: String) {

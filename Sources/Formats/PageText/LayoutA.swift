@@ -15,9 +15,14 @@ enum LayoutA: PageLayout {
     PageBody.read(body, into: &draft)
     if body.isEmpty { draft.warn(.body, .missing) }
     ending.read(into: &draft)
-    if ending.votes == nil, ending.listings.isEmpty, let last = body.last?.text, !Sentence.isEnd(of: last) {
+    if !ending.isMarked, let last = body.last?.text, !endsAsItLikes(draft.blocks.last), !Sentence.isEnd(of: last) {
       draft.warn(.body, .cut)
     }
+  }
+
+  /// Lines that lead away and author cards need no full stop.
+  private static func endsAsItLikes(_ block: Block?) -> Bool {
+    if case .paragraph(let paragraph) = block { paragraph.role != .body } else { false }
   }
 
   private static func readTitle(_ header: HeaderA, _ lines: PageLines, into draft: inout ArticleDraft) {

@@ -61,7 +61,8 @@ private struct MetaLine {
   let category: String?
 
   init?(_ line: String) {
-    guard let (date, rest) = PageDate.read(line, seconds: true), rest.hasPrefix("source:"),
+    guard let (date, rest) = PageDate.read(line, seconds: true) ?? PageDate.read(line, seconds: false),
+      rest.hasPrefix("source:"),
       let mark = rest.lastRange(of: "category:")
     else { return nil }
     self.date = date

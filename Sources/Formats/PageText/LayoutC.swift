@@ -21,7 +21,8 @@ enum LayoutC: PageLayout {
   static func read(_ lines: PageLines, into draft: inout ArticleDraft) {
     let end = lines.lines.firstIndex { isViewLine($0.text) } ?? lines.count
     let body = Array(lines.lines[..<end])
-    draft.title = Sentence.title(of: lines[0]) ?? draft.file.path.name
+    draft.title =
+      body.prefix(3).lazy.compactMap({ Sentence.title(of: words(of: $0.text)) }).first ?? draft.file.path.name
     draft.found(.title, .guessed, "the body's first sentence; the page prints none")
     draft.warn(.title, .madeUp)
     for field in [Field.section, .site, .date] { draft.warn(field, .missing) }
@@ -34,6 +35,9 @@ enum LayoutC: PageLayout {
       draft.found(.listings, .likely, "snippets below the body; their titles are lost")
     }
   }
+
+  /// Without the dateline, which says where and not what.
+  private static func words(of line: String) -> String { (Dateline(line)?.text).map(String.init) ?? line }
 
   /// `2025-04-20 06:46920 view` is 06:46 and 920 views.
   static func isViewLine(_ line: String) -> Bool {

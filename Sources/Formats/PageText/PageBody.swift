@@ -6,7 +6,7 @@ enum PageBody {
     var lines = lines
     removeBrand(from: &lines, in: &draft)
     draft.blocks = BlockReader.blocks(of: lines)
-    if !lines.isEmpty { draft.found(.body, .certain, "\(lines.count) lines") }
+    if !lines.isEmpty { draft.found(.body, .certain, lines.count == 1 ? "1 line" : "\(lines.count) lines") }
     readSource(lines, into: &draft)
     if case .paragraph(let last) = draft.blocks.last, last.role == .sponsor { draft.warn(.body, .endsEarly) }
   }
@@ -24,7 +24,8 @@ enum PageBody {
   private static func readSource(_ lines: [PageLines.Line], into draft: inout ArticleDraft) {
     let texts = lines.map(\.text)
     let dateline = texts.first.flatMap(Dateline.init)
-    let card = texts.suffix(3).lazy.compactMap(AuthorCard.init).first
+    let cards = texts.suffix(3).compactMap(AuthorCard.init)
+    let card = cards.first { $0.author != nil } ?? cards.first
     if let place = dateline?.place {
       draft.publication.place = place
       draft.found(.place, dateline?.source == nil ? .likely : .certain, "from the dateline")

@@ -33,14 +33,16 @@ enum ParagraphShape {
 
   /// A short line between two paragraphs that does not end as a sentence does, but for a question.
   static func isHeading(_ text: String, after previous: String, before next: PageLines.Line) -> Bool {
-    guard text.count <= 70, let first = text.first, let last = text.last,
-      first.isUppercase || first.isNumber || "“\"'‘¿".contains(first),
-      last == "?" || last.isLetter || last.isNumber || last == "’" || last == "'" && !text.hasPrefix("'")
+    guard text.utf8.count <= 280, text.count <= 70, let first = text.first, let last = text.last,
+      !first.isLowercase && first.isLetter || first.isNumber || "“\"'‘¿「『".contains(first),
+      "?？".contains(last) || last.isLetter || last.isNumber || last == "’" || last == "'" && !text.hasPrefix("'")
         || last == ")",
       !text.contains("@"), text.split(separator: " ").count <= 10
     else { return false }
-    let leadsIn = Bullet(next) != nil || next.text.count > text.count && Sentence.isEnd(of: next.text)
-    return leadsIn && (Sentence.isEnd(of: previous) || Bullet(PageLines.Line(text: previous, indent: 0)) != nil)
+    let leadsIn = Bullet(next) != nil || next.text.utf8.count > text.utf8.count && Sentence.isEnd(of: next.text)
+    return leadsIn
+      && (Sentence.isEnd(of: previous) && !previous.hasSuffix(":") || isPromo(previous)
+        || Bullet(PageLines.Line(text: previous, indent: 0)) != nil)
   }
 
   private static func isHiring(_ text: String) -> Bool {

@@ -2,7 +2,7 @@
 enum ToldPhrase {
   static func source(in line: String) -> String? {
     for phrase in [
-      "told ", "spoke to ", "spoke with ", "in an interview with ", "said in a statement to ", "shared with ",
+      "told ", "spoke to ", "spoke with ", "interview with ", "said in a statement to ", "shared with ",
     ] {
       for place in line.allRanges(of: phrase) {
         if let source = outlet(line[place.upperBound...]) { return source }
@@ -12,9 +12,13 @@ enum ToldPhrase {
   }
 
   /// An outlet's name at the beginning of a text; `nil` for people, agencies of the state, and everybody else.
-  private static func outlet(_ text: Substring) -> String? {
+  static func outlet(_ text: Substring) -> String? {
     let text = text.hasPrefix("the ") ? text.dropFirst(4) : text.hasPrefix("The ") ? text.dropFirst(4) : text
+    if text.hasPrefix("USA TODAY") { return "USA TODAY" }
     guard let name = ProperName.leading(text) else { return nil }
+    if let end = ["’s", "'s"].compactMap({ name.range(of: $0)?.lowerBound }).first, end > name.startIndex {
+      return outlet(Substring(name[..<end]))
+    }
     if name == "Associated Press" { return "AP" }
     let words = name.split(separator: " ")
     if words.count > 1, let last = words.last, ofThePress.contains(String(last)) { return name }
