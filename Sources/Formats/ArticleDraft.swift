@@ -1,4 +1,5 @@
 import NewsCore
+import Text
 
 /// An article in the making: its fields, with how each was found.
 struct ArticleDraft {
@@ -25,12 +26,20 @@ struct ArticleDraft {
     warnings.append(Warning(field, kind))
   }
 
-  /// The article; one that came out without a title is called by its file's name.
-  func article(format: FormatName) -> Article {
-    Article(
-      id: ArticleIdentity.version1(bytes: file.bytes), title: title.isEmpty ? file.path.name : title, author: author,
+  /// The article; one that came out without a title that can be seen is called by its file's name.
+  mutating func article(format: FormatName) -> Article {
+    if SafeText.line(title).allSatisfy(\.isWhitespace) { useFileName() }
+    return Article(
+      id: ArticleIdentity.version1(bytes: file.bytes), title: title, author: author,
       date: date,
       publication: publication, blocks: blocks, listings: listings, votes: votes, format: format,
       locator: Locator(path: file.path), findings: findings, warnings: warnings)
+  }
+
+  private mutating func useFileName() {
+    title = file.path.name
+    findings.removeAll { $0.field == .title }
+    found(.title, .guessed, "the file's name")
+    if !warnings.contains(Warning(.title, .madeUp)) { warn(.title, .madeUp) }
   }
 }

@@ -21,6 +21,9 @@ struct Dateline {
     text = line[mark.upperBound...].drop { $0 == " " }
   }
 
+  /// A line without its dateline, which says where and not what: what a title can be made of.
+  static func removed(from line: String) -> String { Dateline(line).map { String($0.text) } ?? line }
+
   /// A city in capitals, with state or country behind a comma; nothing else that stands before a dash.
   private static func isPlace(_ text: Substring) -> Bool {
     let parts = text.split(separator: ",", maxSplits: 3)

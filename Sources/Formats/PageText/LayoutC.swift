@@ -22,7 +22,8 @@ enum LayoutC: PageLayout {
     let end = lines.lines.firstIndex { isViewLine($0.text) } ?? lines.count
     let body = Array(lines.lines[..<end])
     draft.title =
-      body.prefix(3).lazy.compactMap({ Sentence.title(of: words(of: $0.text)) }).first ?? draft.file.path.name
+      body.prefix(3).lazy.compactMap({ Sentence.title(of: Dateline.removed(from: $0.text)) }).first
+      ?? draft.file.path.name
     draft.found(.title, .guessed, "the body's first sentence; the page prints none")
     draft.warn(.title, .madeUp)
     for field in [Field.section, .site, .date] { draft.warn(field, .missing) }
@@ -35,9 +36,6 @@ enum LayoutC: PageLayout {
       draft.found(.listings, .likely, "snippets below the body; their titles are lost")
     }
   }
-
-  /// Without the dateline, which says where and not what.
-  private static func words(of line: String) -> String { (Dateline(line)?.text).map(String.init) ?? line }
 
   /// `2025-04-20 06:46920 view` is 06:46 and 920 views.
   static func isViewLine(_ line: String) -> Bool {

@@ -38,9 +38,12 @@ enum LayoutD: PageLayout {
     draft.warn(.date, .missing)
 
     let start = min(lines.count, crumbs + (heading.isRepeated ? 2 : 1))
-    let body = Array(lines.lines[start...])
+    let ending = EndingA(lines, after: start)
+    let body = Array(lines.lines[start..<ending.bodyEnd])
     PageBody.read(body, into: &draft)
     if body.isEmpty { draft.warn(.body, .missing) }
+    // The ends of such pages are hardly known; some sites have layouts A and D, so they may end alike.
+    if ending.isMarked { ending.read(into: &draft) }
   }
 
   /// `2. Markets`.

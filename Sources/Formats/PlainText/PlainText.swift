@@ -12,7 +12,7 @@ public enum PlainText: FileFormat {
     let paragraphs = PlainParagraphs(text.text).paragraphs
     guard let first = paragraphs.first else { return [] }
     var draft = ArticleDraft(file: file)
-    if let title = Sentence.title(of: first) {
+    if let title = Sentence.title(of: Dateline.removed(from: first)) {
       draft.title = title
       draft.found(.title, .guessed, "the text's first sentence")
     } else {
@@ -21,7 +21,8 @@ public enum PlainText: FileFormat {
     }
     draft.warn(.title, .madeUp)
     if text.replacements > 0 { draft.warn(.encoding, .replacedBytes(text.replacements)) }
-    for field in [Field.date, .site, .source] { draft.warn(field, .missing) }
+    for field in [Field.date, .site] { draft.warn(field, .missing) }
+    draft.readOrigin(paragraphs)
     draft.blocks = paragraphs.map { .paragraph(Paragraph($0)) }
     draft.found(.body, .certain, "the whole file")
     return [draft.article(format: FormatName(name))]
