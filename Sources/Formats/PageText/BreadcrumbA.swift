@@ -12,8 +12,7 @@ struct BreadcrumbA {
   var certainty: Finding.Certainty { isGuess ? .guessed : .certain }
 
   init(_ line: String, title: String?) {
-    let trail = line.range(of: ">").map { line[$0.upperBound...] } ?? line.dropFirst("Current:".count)
-    let parts = trail.drop { $0 == " " }
+    let parts = Self.parts(of: line)
     if let title, title.utf8.count <= 4000, let place = Self.place(of: title, in: parts) {
       self.title = title
       section = Self.name(parts[..<place.lowerBound])
@@ -23,27 +22,44 @@ struct BreadcrumbA {
     }
     let section = Self.knownSections.first { parts.hasPrefix($0) } ?? ""
     let rest = parts.dropFirst(section.count)
-    let mark = rest.lastRange(of: " -")
+    let mark = [" -", " – ", " | "].lazy.compactMap { rest.lastRange(of: $0) }.first
     self.title = title ?? Self.name(rest[..<(mark?.lowerBound ?? rest.endIndex)]) ?? String(parts)
     self.section = Self.name(Substring(section))
     site = mark.flatMap { Self.name(rest[$0.upperBound...]) }
     isGuess = true
   }
 
+  /// Whether the breadcrumb has a line as its title: behind the few words of a section, before a site or at the end.
+  static func isTitle(_ line: String, in crumb: String) -> Bool {
+    let parts = parts(of: crumb)
+    guard line.utf8.count <= 4000, let place = place(of: line, in: parts) else { return false }
+    let section = parts[..<place.lowerBound]
+    return section.utf8.count <= 40 && !section.contains { $0 == ":" || separators.contains($0) }
+      && isSite(parts[place.upperBound...])
+  }
+
+  private static func parts(of crumb: String) -> Substring {
+    let trail = crumb.range(of: ">").map { crumb[$0.upperBound...] } ?? crumb.dropFirst("Current:".count)
+    return trail.drop { $0 == " " }
+  }
+
   /// The last place of the title that a site or nothing follows; short titles may stand within a site's name.
   private static func place(of title: String, in parts: Substring) -> Range<String.Index>? {
     let places = parts.allRanges(of: title)
-    let isFollowedBySite = { (place: Range<String.Index>) in
-      let rest = parts[place.upperBound...].drop { $0 == " " || $0 == "\u{A0}" }
-      return rest.isEmpty || rest.first == "-"
-    }
-    return places.last(where: isFollowedBySite) ?? places.last
+    return places.last { isSite(parts[$0.upperBound...]) } ?? places.last
   }
+
+  private static func isSite(_ text: Substring) -> Bool {
+    let rest = text.drop { $0 == " " || $0 == "\u{A0}" }
+    return rest.first.map { separators.contains($0) } ?? true
+  }
+
+  private static let separators: Set<Character> = ["-", "–", "—", "|", "•", "·", "»"]
 
   /// What follows the title: blanks and one hyphen, then the site.
   private static func site(_ text: Substring) -> String? {
     let rest = text.drop { $0 == " " || $0 == "\u{A0}" }
-    return name(rest.first == "-" ? rest.dropFirst() : rest)
+    return name(rest.first.map { separators.contains($0) } ?? false ? rest.dropFirst() : rest)
   }
 
   private static func name(_ text: Substring) -> String? {

@@ -6,22 +6,36 @@ struct HeaderA {
   /// `nil` where the page is its breadcrumb alone.
   private(set) var title: String?
   private(set) var date: PublicationDate?
+  /// Lines between breadcrumb and title: a page's menu.
+  let above: [PageLines.Line]
   /// What stands behind `Date:` and is no date.
   private(set) var wrongDate: String?
   /// The line where the body begins.
   private(set) var end: Int
 
   init(_ lines: PageLines) {
-    // A page may have lost its title line; the breadcrumb still has it.
-    let hasTitle = lines.count > 1 && !Self.isBelowTitle(lines[1], next: lines[2])
-    title = hasTitle ? lines[1] : nil
-    end = hasTitle ? 2 : 1
+    let place = Self.titleLine(in: lines)
+    title = place.map { lines[$0] }
+    above = place.map { Array(lines.lines[1..<$0]) } ?? []
+    end = min(lines.count, (place ?? 0) + 1)
     guard let view = ViewLine(lines[end], next: lines[end + 1]) else {
       readDate(lines[end])
       return
     }
     end += 1
     if let date = view.date { self.date = date } else { readDate(lines[end]) }
+  }
+
+  /// Where the title stands: the second line, or, where menus were saved too, the line that the breadcrumb repeats. A page may
+  /// have lost that line; the breadcrumb still has it.
+  private static func titleLine(in lines: PageLines) -> Int? {
+    guard lines.count > 1, !isBelowTitle(lines[1], next: lines[2]) else { return nil }
+    if isBelowTitle(lines[2], next: lines[3]) || BreadcrumbA.isTitle(lines[1], in: lines[0]) { return 1 }
+    // Short lines of a menu may stand in any headline; and no breadcrumb is so long that looking for many lines takes time.
+    guard lines[0].utf8.count <= 8000 else { return nil }
+    return lines.lines.indices.prefix(1000).dropFirst().filter { index in
+      lines[index].utf8.count >= 12 && BreadcrumbA.isTitle(lines[index], in: lines[0])
+    }.max { lines[$0].utf8.count < lines[$1].utf8.count }
   }
 
   /// Whether a line is the `View` or `Date:` that follows a title; one that only ends in `View` is one where a date is near.

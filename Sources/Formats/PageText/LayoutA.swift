@@ -15,6 +15,10 @@ enum LayoutA: PageLayout {
     PageBody.read(body, into: &draft)
     if body.isEmpty { draft.warn(.body, .missing) }
     ending.read(into: &draft)
+    if !header.above.isEmpty {
+      let menu = header.above.map { ListedHeadline($0.text) }
+      draft.listings.append(Listing(kind: .other, name: "Menu", items: menu))
+    }
     if !ending.isMarked, let last = body.last?.text, !endsAsItLikes(draft.blocks.last), !Sentence.isEnd(of: last) {
       draft.warn(.body, .cut)
     }
@@ -32,7 +36,8 @@ enum LayoutA: PageLayout {
       draft.found(.title, .guessed, "cut out of the breadcrumb")
       draft.warn(.title, .madeUp)
     } else {
-      draft.found(.title, .certain, "line 2 of the page")
+      draft.found(
+        .title, .certain, header.above.isEmpty ? "line 2 of the page" : "the line that the breadcrumb repeats")
     }
     if crumb.isGuess { draft.warn(.section, .ambiguous) }
     draft.publication.section = crumb.section
