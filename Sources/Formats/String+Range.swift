@@ -15,22 +15,20 @@ extension StringProtocol {
   }
 
   private func places(of needle: String, atMost limit: Int) -> [Range<String.Index>] {
-    let pattern = Array(needle.utf8)
-    let offsets =
+    var needle = needle
+    let offsets = needle.withUTF8 { pattern in
       utf8.withContiguousStorageIfAvailable { Self.offsets(of: pattern, in: $0, atMost: limit) }
-      ?? Array(utf8).withUnsafeBufferPointer { Self.offsets(of: pattern, in: $0, atMost: limit) }
-    var found: [Range<String.Index>] = []
-    var index = startIndex
-    var offset = 0
-    for next in offsets {
-      index = utf8.index(index, offsetBy: next - offset)
-      offset = next
-      found.append(index..<utf8.index(index, offsetBy: pattern.count))
+        ?? Array(utf8).withUnsafeBufferPointer { Self.offsets(of: pattern, in: $0, atMost: limit) }
     }
-    return found
+    return offsets.map { offset in
+      let start = utf8.index(startIndex, offsetBy: offset)
+      return start..<utf8.index(start, offsetBy: needle.utf8.count)
+    }
   }
 
-  private static func offsets(of pattern: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, atMost limit: Int) -> [Int] {
+  private static func offsets(
+    of pattern: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, atMost limit: Int
+  ) -> [Int] {
     guard let first = pattern.first else { return [] }
     var found: [Int] = []
     var offset = 0

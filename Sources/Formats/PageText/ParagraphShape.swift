@@ -14,7 +14,7 @@ enum ParagraphShape {
   /// `Storm tracker:Tropical wave in ...`, `Need a break?Play the ...`: a colon or question mark with no blank behind it, where
   /// a link's text followed its label.
   static func isPromo(_ text: String) -> Bool {
-    guard text.utf8.count <= 240 else { return false }
+    guard (6...240).contains(text.utf8.count) else { return false }
     let marks = text.utf8.prefix(120).indices.filter { text.utf8[$0] == 0x3A || text.utf8[$0] == 0x3F }
     return marks.contains { mark in
       let label = text[..<mark]

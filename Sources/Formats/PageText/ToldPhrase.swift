@@ -1,9 +1,11 @@
 /// `told CBS News`, `spoke to NPR`: whom people spoke to is who wrote it, where nothing better says so.
 enum ToldPhrase {
+  private static let phrases = [
+    "told ", "spoke to ", "spoke with ", "interview with ", "said in a statement to ", "shared with ",
+  ]
+
   static func source(in line: String) -> String? {
-    for phrase in [
-      "told ", "spoke to ", "spoke with ", "interview with ", "said in a statement to ", "shared with ",
-    ] {
+    for phrase in phrases where line.utf8.count > phrase.utf8.count {
       for place in line.allRanges(of: phrase) {
         if let source = outlet(line[place.upperBound...]) { return source }
       }
