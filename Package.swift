@@ -18,6 +18,7 @@ let package = Package(
     .systemLibrary(name: "CUnibreak"),  // line breaks by UAX #14: for Text
     .systemLibrary(name: "CYAML"),  // themes and settings: for Markup
     .systemLibrary(name: "CNettle"),  // the hash in an article's identity: for Formats
+    .systemLibrary(name: "CSQLite"),  // databases and full-text search: for SQL
     .systemLibrary(name: "CNcurses"),  // the terminal: for Terminal
     .target(name: "CTerminal"),  // what runs inside a signal: for Terminal
     .target(name: "CEmbedded", exclude: ["Edition"]),  // Themes/ and the sample edition, in the binary: for broadsheet
@@ -25,6 +26,7 @@ let package = Package(
     // The bottom, where nothing knows of anything else.
     module("Text", ["CUTF8Proc", "CUnibreak"]),  // what text is: folding, widths, line breaks
     module("Markup", ["CYAML"]),  // bytes to trees
+    module("SQL", ["CSQLite"]),  // SQLite as Swift
 
     // What is spoken of, and what it is shown on.
     module("NewsCore", ["Text"]),  // the shared core model: articles, listings, headlines
@@ -54,6 +56,7 @@ let package = Package(
       name: "VirtualTerminal", dependencies: ["CVTerm", "CPty"], path: "Tests/VirtualTerminal", swiftSettings: strict),
     tests("Text", []),
     tests("Markup", []),
+    tests("SQL", []),
     tests("NewsCore", []),
     tests("Screen", ["Text"]),
     tests("Formats", ["NewsCore", "Text", "CEmbedded"], files: "Fixtures"),

@@ -1,0 +1,97 @@
+import CSQLite
+import Glibc
+
+extension Connection {
+  static func openInMemory() throws(SQLError) -> OpaquePointer {
+    try open(name: Array(":memory:".utf8), flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY)
+  }
+
+  static func open(path: [UInt8], mode: AccessMode) throws(SQLError) -> OpaquePointer {
+    // "" would be a temporary database, and a NUL would open another file than was named.
+    guard !path.isEmpty, !path.contains(0) else {
+      throw SQLError(code: .cannotOpen, message: "not a file name: \(String(decoding: path, as: UTF8.self))")
+    }
+    // ":memory:" and "file:..." are names to SQLite, unless they are seen to be paths.
+    let path = path[0] == 0x2F ? path : [0x2E, 0x2F] + path
+    switch mode {
+    case .readWrite: return try open(name: path, flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
+    case .readOnly: return try open(name: path, flags: SQLITE_OPEN_READONLY)
+    case .foreign:
+      let uri = Array("file:".utf8) + escaped(path) + Array(foreignSettings(path).utf8)
+      return try open(name: uri, flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
+    }
+  }
+
+  private static func open(name: [UInt8], flags: Int32) throws(SQLError) -> OpaquePointer {
+    var handle: OpaquePointer?
+    // No mutex: the connection belongs to one actor, and sqlite3_interrupt needs none.
+    let result = (name + [0]).withUnsafeBytes {
+      sqlite3_open_v2($0.bindMemory(to: CChar.self).baseAddress, &handle, flags | SQLITE_OPEN_NOMUTEX, nil)
+    }
+    guard result == SQLITE_OK, let handle else {
+      // Even a connection that failed to open holds its error message, and has to be closed.
+      defer { sqlite3_close_v2(handle) }
+      try SQLError.check(result, on: handle)
+      throw SQLError(code: .outOfMemory, message: "no memory for a connection")
+    }
+    return handle
+  }
+
+  /// A reader of a file with a log would make the log and the shared memory file where they are missing.
+  private static func foreignSettings(_ path: [UInt8]) -> String {
+    // Without a log everything is in the file itself, and "immutable" has it read without any other file.
+    hasLogFormat(path) && size(of: path + Array("-wal".utf8)) == 0 ? "?immutable=1" : "?readonly_shm=1"
+  }
+
+  /// Bytes 18 and 19 of the header are 2 where a log belongs to the file (https://sqlite.org/fileformat2.html).
+  private static func hasLogFormat(_ path: [UInt8]) -> Bool {
+    guard let file = withCPath(path, { fopen($0, "rbe") }) else { return false }
+    defer { fclose(file) }
+    var header = [UInt8](repeating: 0, count: 20)
+    return fread(&header, 1, header.count, file) == header.count && header[18] == 2
+  }
+
+  private static func size(of path: [UInt8]) -> Int {
+    var status = stat()
+    return withCPath(path) { stat($0, &status) } == 0 ? Int(status.st_size) : 0
+  }
+
+  private static func withCPath<Result>(_ path: [UInt8], _ body: (UnsafePointer<CChar>) -> Result) -> Result {
+    (path + [0]).withUnsafeBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { body($0.baseAddress.unsafelyUnwrapped) }
+    }
+  }
+
+  /// Percent-escaped for a URI (RFC 3986), all but what needs no thought.
+  private static func escaped(_ path: [UInt8]) -> [UInt8] {
+    let digits = Array("0123456789ABCDEF".utf8)
+    return path.flatMap { byte -> [UInt8] in
+      switch byte {
+      case 0x2D, 0x2E, 0x2F, 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: [byte]
+      default: [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+  }
+
+  /// Refuses what a damaged or hostile file could do (https://sqlite.org/security.html).
+  func protect(isForeign: Bool) throws(SQLError) {
+    try SQLError.check(csqlite_set(handle, SQLITE_DBCONFIG_DEFENSIVE, 1), on: handle)
+    guard isForeign else { return }
+    try SQLError.check(csqlite_set(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0), on: handle)
+    try SQLError.check(csqlite_set(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0), on: handle)
+    try run(script: "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0")
+  }
+
+  func load(image bytes: [UInt8]) throws(SQLError) {
+    let size = sqlite3_int64(bytes.count)
+    guard let copy = sqlite3_malloc64(sqlite3_uint64(max(bytes.count, 1)))?.assumingMemoryBound(to: UInt8.self) else {
+      throw SQLError(code: .outOfMemory, message: "no memory for a database of \(bytes.count) bytes")
+    }
+    memcpy(copy, bytes, bytes.count)
+    // A file in memory has no log; a header that promises one would make SQLite look for it.
+    if bytes.count > 19, copy[18] == 2 { (copy[18], copy[19]) = (1, 1) }
+    // SQLite frees the copy, also where it refuses it.
+    let flags = UInt32(SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY)
+    try SQLError.check(sqlite3_deserialize(handle, "main", copy, size, size, flags), on: handle)
+  }
+}

@@ -1,0 +1,90 @@
+import CSQLite
+
+/// One open database.
+///
+/// Not Sendable: it belongs to the actor that made it. Other threads have its `interrupter`. Closed when nobody holds it; a
+/// statement or cursor that lives longer keeps the file open for as long as it does.
+public final class Connection {
+  let handle: OpaquePointer
+  /// Ends what the connection is doing, from any thread.
+  public let interrupter: Interrupter
+  private var kept: [String: Statement] = [:]
+
+  /// More different texts than a program has: only SQL that is put together anew each time gets there.
+  private static let mostKept = 128
+
+  /// Opens the file at `path`, which need not be UTF-8. That it is a database shows when it is first read.
+  ///
+  /// - Parameter busyTimeout: how long to wait for another connection's lock.
+  /// - Throws: `SQLError`, `.cannotOpen` above all.
+  public convenience init(
+    path: [UInt8], mode: AccessMode, busyTimeout: Duration = .seconds(5)
+  ) throws(SQLError) {
+    try self.init(opened: Self.open(path: path, mode: mode), isForeign: mode == .foreign, busyTimeout: busyTimeout)
+  }
+
+  public convenience init(
+    path: String, mode: AccessMode, busyTimeout: Duration = .seconds(5)
+  ) throws(SQLError) {
+    try self.init(path: Array(path.utf8), mode: mode, busyTimeout: busyTimeout)
+  }
+
+  /// A new empty database that lives in memory and ends with the connection.
+  public convenience init() throws(SQLError) {
+    try self.init(opened: Self.openInMemory(), isForeign: false, busyTimeout: .zero)
+  }
+
+  /// A somebody else's database whose file was read already: it is read from a copy of these bytes, without any file.
+  ///
+  /// What is still in a log (WAL) beside the file is not in its bytes.
+  /// - Throws: `SQLError`; that the bytes are no database shows when they are first read.
+  public convenience init(image bytes: [UInt8]) throws(SQLError) {
+    let handle = try Self.openInMemory()
+    try self.init(opened: handle, isForeign: true, busyTimeout: .zero)
+    try load(image: bytes)
+  }
+
+  private init(opened handle: OpaquePointer, isForeign: Bool, busyTimeout: Duration) throws(SQLError) {
+    self.handle = handle
+    interrupter = Interrupter(handle)
+    // From here on a throw runs deinit, which closes the handle.
+    sqlite3_extended_result_codes(handle, 1)
+    sqlite3_busy_timeout(handle, busyTimeout.milliseconds)
+    try protect(isForeign: isForeign)
+  }
+
+  deinit {
+    // First, so that no thread interrupts a connection that is gone.
+    interrupter.forget()
+    kept = [:]
+    // Unlike sqlite3_close it waits for statements that are still held somewhere.
+    sqlite3_close_v2(handle)
+  }
+
+  /// The statement for `sql`, compiled once and kept; a new one where the kept one is running.
+  ///
+  /// Bind and run it before asking for the same SQL again.
+  public func statement(_ sql: String) throws(SQLError) -> Statement {
+    if let statement = kept[sql] {
+      return statement.isRunning ? try Statement(sql, on: handle, isKept: false) : statement
+    }
+    let statement = try Statement(sql, on: handle, isKept: true)
+    if kept.count >= Self.mostKept { kept = [:] }
+    kept[sql] = statement
+    return statement
+  }
+
+  /// A statement of the caller's own, for SQL that is run once or that the caller keeps.
+  public func prepare(_ sql: String) throws(SQLError) -> Statement {
+    try Statement(sql, on: handle, isKept: false)
+  }
+
+  /// The row id that the last INSERT of this connection made.
+  public var lastInsertedRowID: Int64 { sqlite3_last_insert_rowid(handle) }
+
+  /// Rows that the last INSERT, UPDATE or DELETE of this connection changed.
+  public var changedRows: Int { Int(sqlite3_changes64(handle)) }
+
+  /// Whether a transaction is open.
+  public var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
+}

@@ -1,0 +1,36 @@
+/// Each binds its values in order; without values, what was bound before holds.
+extension Statement {
+  /// Runs it to its end, past rows that nobody wants.
+  public func execute<each Value: SQLBindable>(_ values: repeat each Value) throws(SQLError) {
+    var rows = try rows(repeat each values)
+    while try rows.step() {}
+  }
+
+  /// A cursor in front of the first row.
+  public func rows<each Value: SQLBindable>(_ values: repeat each Value) throws(SQLError) -> Cursor {
+    do throws(SQLError) {
+      try bind(pack: repeat each values)
+      try begin()
+    } catch {
+      // Half of the values must not be there for the next who runs it; a running statement keeps its own.
+      if !isRunning { forgetBindings() }
+      throw error
+    }
+    return Cursor(running: self)
+  }
+
+  /// What `read` makes of the first row; nil where there is none.
+  public func row<each Value: SQLBindable, Result>(
+    _ values: repeat each Value, read: (borrowing Cursor) throws(SQLError) -> Result
+  ) throws(SQLError) -> Result? {
+    var rows = try rows(repeat each values)
+    return try rows.step() ? try read(rows) : nil
+  }
+
+  /// The first column of the first row; nil where there is no row.
+  public func scalar<each Value: SQLBindable, Result: SQLReadable>(
+    _ values: repeat each Value, as type: Result.Type = Result.self
+  ) throws(SQLError) -> Result? {
+    try row(repeat each values) { (row) throws(SQLError) in try row.read(type, at: 0) }
+  }
+}
