@@ -6,6 +6,12 @@ extension Connection {
     try open(name: Array(":memory:".utf8), flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY)
   }
 
+  static func openInMemory(name: String) throws(SQLError) -> OpaquePointer {
+    // Names with a slash before them are shared (https://sqlite.org/inmemorydb.html, the VFS "memdb").
+    let uri = Array("file:/".utf8) + escaped(Array(name.utf8)) + Array("?vfs=memdb".utf8)
+    return try open(name: uri, flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI)
+  }
+
   static func open(path: [UInt8], mode: AccessMode) throws(SQLError) -> OpaquePointer {
     // "" would be a temporary database, and a NUL would open another file than was named.
     guard !path.isEmpty, !path.contains(0) else {

@@ -34,6 +34,11 @@ public final class Connection {
     try self.init(opened: Self.openInMemory(), isForeign: false, busyTimeout: .zero)
   }
 
+  /// A database in memory that every connection of this program with the same name sees; it ends with the last of them.
+  public convenience init(sharedMemory name: String, busyTimeout: Duration = .seconds(5)) throws(SQLError) {
+    try self.init(opened: Self.openInMemory(name: name), isForeign: false, busyTimeout: busyTimeout)
+  }
+
   /// A somebody else's database whose file was read already: it is read from a copy of these bytes, without any file.
   ///
   /// What is still in a log (WAL) beside the file is not in its bytes.
