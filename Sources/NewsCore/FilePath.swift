@@ -14,9 +14,16 @@ public struct FilePath: Hashable, Sendable {
   /// For showing; bytes that are no UTF-8 become U+FFFD, so it may not lead back to the file.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// The last component.
+  public var nameBytes: [UInt8] { Array(bytes.suffix(from: (bytes.lastIndex(of: 0x2F) ?? -1) + 1)) }
+
   /// The last component, for showing.
-  public var name: String {
-    String(decoding: bytes.suffix(from: (bytes.lastIndex(of: 0x2F) ?? -1) + 1), as: UTF8.self)
+  public var name: String { String(decoding: nameBytes, as: UTF8.self) }
+
+  /// The folder it is in; "." for a mere name, "/" at the top.
+  public var folder: FilePath {
+    guard let slash = bytes.lastIndex(of: 0x2F) else { return FilePath(".") }
+    return slash == 0 ? FilePath("/") : FilePath(bytes: Array(bytes[..<slash]))
   }
 
   /// This path with one component more.

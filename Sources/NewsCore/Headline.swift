@@ -9,15 +9,16 @@ public struct Headline: Equatable, Sendable, Identifiable {
   public let date: PublicationDate?
   /// Of the body, as `ReadingTime` counts.
   public let readingMinutes: Int
-  /// How many articles of the library have this folded title, this one among them; at least 1.
+  /// How many articles of the library tell this story in the same words, this one among them; at least 1.
   public let copies: Int
   public let votes: Int?
   public let isRead: Bool
+  public let isStarred: Bool
 
   public init(
     id: ArticleID, title: String, source: String? = nil, site: String? = nil, place: String? = nil,
     section: String? = nil, date: PublicationDate? = nil, readingMinutes: Int = 1, copies: Int = 1, votes: Int? = nil,
-    isRead: Bool = false
+    isRead: Bool = false, isStarred: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -30,5 +31,6 @@ public struct Headline: Equatable, Sendable, Identifiable {
     self.copies = copies
     self.votes = votes
     self.isRead = isRead
+    self.isStarred = isStarred
   }
 }

@@ -1,14 +1,43 @@
-/// Which articles a headline list shows, and in which order: newest first, undated last.
+/// Which stories a headline list shows, and in which order.
 public struct HeadlineQuery: Hashable, Sendable {
+  /// What was written in the query language (`Query`); "" finds all.
+  public var search: String
   /// Words that must all occur in the title (folded as for search, each anywhere in a word); "" lets all pass.
   public var titleWords: String
+  public var sort: HeadlineSort
+  /// Which look at the list this is. Rows that once were in the list stay through marks until another look is taken.
+  public var visit: Int
 
-  public init(titleWords: String = "") {
+  public init(search: String = "", titleWords: String = "", sort: HeadlineSort = .newest, visit: Int = 0) {
+    self.search = search
     self.titleWords = titleWords
+    self.sort = sort
+    self.visit = visit
   }
 
-  /// All articles.
+  /// All stories, the newest first.
   public static let all = HeadlineQuery()
+
+  /// Whether every story passes.
+  public var passesAll: Bool {
+    search.allSatisfy(\.isWhitespace) && titleWords.allSatisfy(\.isWhitespace)
+  }
+}
+
+/// The order of a headline list. What is equal in it stands newest first.
+public enum HeadlineSort: String, Hashable, Sendable, CaseIterable {
+  /// Undated last.
+  case newest, oldest
+  /// By folded title.
+  case title
+  /// By name; stories without one last.
+  case source, section
+  /// The shortest first, the longest first.
+  case shortest, longest
+  /// The most first.
+  case votes, copies
+  /// The best match of a search first; without a search the newest.
+  case relevance
 }
 
 /// Where in a list a window of rows is wanted.
@@ -19,30 +48,4 @@ public enum HeadlineAnchor: Hashable, Sendable {
   case article(ArticleID, elseRow: Int)
   /// Around the nearest unread article after (or before) the given one, going round at the end; around that one where there is none.
   case unread(after: ArticleID?, forward: Bool)
-}
-
-/// Some rows of a headline list, all from one moment of the library.
-public struct HeadlineWindow: Equatable, Sendable {
-  /// Rows and unread rows of the whole list.
-  public let total, unread: Int
-  /// The row of `rows[0]`.
-  public let firstRow: Int
-  public let rows: [Headline]
-  /// The row of the article (or row) the window was asked for; `nil` in an empty list.
-  public let anchorRow: Int?
-
-  public init(total: Int, unread: Int, firstRow: Int, rows: [Headline], anchorRow: Int?) {
-    self.total = total
-    self.unread = unread
-    self.firstRow = firstRow
-    self.rows = rows
-    self.anchorRow = anchorRow
-  }
-
-  public static let empty = HeadlineWindow(total: 0, unread: 0, firstRow: 0, rows: [], anchorRow: nil)
-
-  /// The headline in this row of the list, if the window holds it.
-  public func headline(inRow row: Int) -> Headline? {
-    rows.indices.contains(row - firstRow) ? rows[row - firstRow] : nil
-  }
 }

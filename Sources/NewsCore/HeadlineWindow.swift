@@ -1,0 +1,25 @@
+/// Some rows of a headline list, all from one moment of the library.
+public struct HeadlineWindow: Equatable, Sendable {
+  /// Rows and unread rows of the whole list.
+  public let total, unread: Int
+  /// The row of `rows[0]`.
+  public let firstRow: Int
+  public let rows: [Headline]
+  /// The row of the article (or row) the window was asked for; `nil` in an empty list.
+  public let anchorRow: Int?
+
+  public init(total: Int, unread: Int, firstRow: Int, rows: [Headline], anchorRow: Int?) {
+    self.total = total
+    self.unread = unread
+    self.firstRow = firstRow
+    self.rows = rows
+    self.anchorRow = anchorRow
+  }
+
+  public static let empty = HeadlineWindow(total: 0, unread: 0, firstRow: 0, rows: [], anchorRow: nil)
+
+  /// The headline in this row of the list, if the window holds it.
+  public func headline(inRow row: Int) -> Headline? {
+    rows.indices.contains(row - firstRow) ? rows[row - firstRow] : nil
+  }
+}
