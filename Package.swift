@@ -34,7 +34,7 @@ let package = Package(
 
     // From files to a library.
     module("Formats", ["NewsCore", "Text", "CNettle"]),  // files to articles, one folder a format
-    module("Library", ["Formats", "NewsCore", "Text"]),  // the face of it all for any front end
+    module("Library", ["Formats", "NewsCore", "Text", "SQL"]),  // the face of it all for any front end
 
     // From articles to a screen.
     module("Prose", ["NewsCore", "Screen", "Text"]),  // blocks to wrapped lines

@@ -1,0 +1,48 @@
+import Glibc
+import NewsCore
+
+/// What stands in one folder: its files with their stamps, and its folders, by name.
+///
+/// Hidden files, links and special files are left out: what a link within a tree leads to is met by itself, what leads out of
+/// it was not asked for, and so no loop can be walked.
+struct FolderListing: Sendable {
+  struct File: Sendable {
+    let name: [UInt8]
+    let stamp: FileStamp
+  }
+
+  private(set) var files: [File] = []
+  private(set) var folders: [[UInt8]] = []
+
+  /// - Throws: `FileProblem` where the folder cannot be opened.
+  init(of folder: FilePath) throws(FileProblem) {
+    guard let stream = opendir(folder.cString) else { throw FileProblem(folder, opening: errno) }
+    defer { closedir(stream) }
+    let descriptor = dirfd(stream)
+    while let entry = readdir(stream) {
+      let kind = Int32(entry.pointee.d_type)
+      guard entry.pointee.d_name.0 != 0x2E else { continue }
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in Array(bytes.prefix { $0 != 0 }) }
+      switch kind {
+      case Int32(DT_DIR): folders.append(name)
+      case Int32(DT_REG), Int32(DT_UNKNOWN): add(name, in: descriptor)
+      default: continue
+      }
+    }
+    // In the order of names, so that two walks of a folder agree.
+    files.sort { $0.name.lexicographicallyPrecedes($1.name) }
+    folders.sort { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// Some file systems do not say what a name is until it is looked at.
+  private mutating func add(_ name: [UInt8], in descriptor: Int32) {
+    var information = stat()
+    let path = name.map { CChar(bitPattern: $0) } + [0]
+    guard fstatat(descriptor, path, &information, AT_SYMLINK_NOFOLLOW) == 0 else { return }
+    switch information.st_mode & S_IFMT {
+    case S_IFREG: files.append(File(name: name, stamp: FileStamp(information)))
+    case S_IFDIR: folders.append(name)
+    default: break
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Glibc
+import NewsCore
+import SQL
+
+/// Where an index is kept, and how it is opened.
+///
+/// What is in it can be made again. So a file that cannot be used, because it is damaged, somebody else's or of another
+/// version, is set aside beside the new one, and never stops anybody.
+struct IndexFile: Sendable {
+  enum Place: Sendable, Hashable {
+    case disk(FilePath)
+    /// In memory, for as long as the program runs; the name tells several of them apart.
+    case memory(name: String)
+  }
+
+  let place: Place
+
+  /// Opens the connection that writes, and brings the tables up to date.
+  ///
+  /// - Returns: the connection, and where a file was set aside, why.
+  /// - Throws: `SQLError` where there is no way to have an index here: no room, no right to write, no folder.
+  func open() throws(SQLError) -> sending (connection: Connection, setAside: String?) {
+    var reason: String?
+    for _ in 0..<2 {
+      let connection = try connect()
+      do throws(SQLError) {
+        switch try IndexSchema.migrations.apply(to: connection) {
+        case .fresh, .upToDate, .migrated: return (connection, reason)
+        case .newer: reason = "it was made by a newer version"
+        case .foreign: reason = "it is no index of Broadsheet"
+        case .corrupt(let error): reason = "it is damaged (\(error.message))"
+        }
+      } catch {
+        guard Self.isDamage(error) else { throw error }
+        reason = "it is damaged (\(error.message))"
+      }
+      try setAside()
+    }
+    throw SQLError(code: .corrupt, message: "the index cannot be made")
+  }
+
+  /// Another connection to an index that is open, for reading.
+  func reader() throws(SQLError) -> sending Connection {
+    switch place {
+    case .disk(let path): return try Connection(path: path.bytes, mode: .readOnly)
+    case .memory(let name): return try Connection(sharedMemory: name)
+    }
+  }
+
+  /// Errors after which the file is not to be used any more.
+  static func isDamage(_ error: SQLError) -> Bool {
+    switch error.code {
+    case .corrupt, .notADatabase, .schema, .readOnlyMoved, .mismatch: true
+    default: false
+    }
+  }
+
+  /// Moves the file out of the way; one that was set aside earlier is given up for it.
+  func setAside() throws(SQLError) {
+    guard case .disk(let path) = place else { return }
+    for ending in ["", "-wal", "-shm"] {
+      let from = FilePath(bytes: path.bytes + Array(ending.utf8))
+      let to = FilePath(bytes: path.bytes + Array(".aside\(ending)".utf8))
+      guard rename(from.cString, to.cString) == 0 || errno == ENOENT else {
+        throw SQLError(code: .cannotOpen, message: String(cString: strerror(errno)))
+      }
+    }
+  }
+
+  /// Whether the file an open connection has is still the one at its path.
+  func inode() -> UInt? {
+    guard case .disk(let path) = place else { return 0 }
+    var information = stat()
+    return stat(path.cString, &information) == 0 ? UInt(information.st_ino) : nil
+  }
+
+  private func connect() throws(SQLError) -> sending Connection {
+    switch place {
+    case .memory(let name): return try Connection(sharedMemory: name)
+    case .disk(let path):
+      path.makeFolders()
+      let connection = try Connection(path: path.bytes, mode: .readWrite)
+      do throws(SQLError) {
+        try connection.useWriteAheadLog()
+        // A commit may be lost when the power fails, never the file: what is lost is read again from the files. With FULL
+        // each batch of a refresh would wait for the disk.
+        try connection.run(
+          script: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY")
+      } catch {
+        // That it is no database shows in `open`.
+        guard Self.isDamage(error) else { throw error }
+      }
+      return connection
+    }
+  }
+}
+
+extension FilePath {
+  /// Makes the folders that a file is to be in, for their owner alone; what fails shows when the file is opened.
+  func makeFolders() {
+    var folder: [UInt8] = []
+    for part in bytes.split(separator: 0x2F).dropLast() {
+      folder += [0x2F] + part
+      mkdir(FilePath(bytes: folder).cString, 0o700)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import NewsCore
+import SQL
+
+extension IndexReader {
+  /// The headlines of some stories, in their order; without those that have gone meanwhile.
+  func headlines(of stories: ArraySlice<Int32>) throws(SQLError) -> [Headline] {
+    var headlines: [Headline] = []
+    headlines.reserveCapacity(stories.count)
+    for story in stories {
+      if let headline = try headline(ofStory: Int(story)) { headlines.append(headline) }
+    }
+    return headlines
+  }
+
+  private func headline(ofStory story: Int) throws(SQLError) -> Headline? {
+    try connection.row(
+      """
+      SELECT id, title, article.date, date_form, source, site, place, section, minutes, votes, copies, is_read, is_starred
+      FROM story JOIN article ON article.number = face WHERE story.number = ?
+      """, story
+    ) { (row) throws(SQLError) in
+      let id = ArticleID(bytes: try row.read(at: 0))
+      return Headline(
+        id: id ?? ArticleID(version: 0, high: 0, low: UInt64(story)), title: try row.read(at: 1),
+        source: try name(row.read(at: 4)), site: try name(row.read(at: 5)), place: try name(row.read(at: 6)),
+        section: try name(row.read(at: 7)), date: Self.date(try row.read(at: 2), form: try row.read(at: 3)),
+        readingMinutes: try row.read(at: 8), copies: try row.read(at: 10), votes: try row.read(at: 9),
+        isRead: try row.read(at: 11), isStarred: try row.read(at: 12))
+    }
+  }
+
+  static func date(_ sortKey: Int?, form: Int?) -> PublicationDate? {
+    guard let sortKey, let form else { return nil }
+    return PublicationDate(sortKey: sortKey, form: form)
+  }
+
+  /// All stories, the newest first; a scan of one index.
+  func all() throws(SQLError) -> StoryList {
+    try list("SELECT number, is_read FROM story ORDER BY date DESC, number")
+  }
+
+  /// The newest stories, for the first screen of a library whose list is not at hand yet.
+  func newest(_ count: Int) throws(SQLError) -> StoryList {
+    try list("SELECT number, is_read FROM story ORDER BY date DESC, number LIMIT ?", count)
+  }
+
+  /// - Parameter sql: gives the story's number and whether it is read.
+  func list<each Value: SQLBindable>(_ sql: String, _ values: repeat each Value) throws(SQLError) -> StoryList {
+    var numbers: [Int32] = []
+    var unread = RowSet()
+    var rows = try connection.rows(sql, repeat each values)
+    while try rows.step() {
+      if try rows.read(at: 1) == 0 { unread.set(numbers.count, to: true) }
+      numbers.append(Int32(clamping: try rows.read(Int.self, at: 0)))
+    }
+    return StoryList(numbers: numbers, unread: unread)
+  }
+
+  /// The story of an article.
+  func story(of article: ArticleID) throws(SQLError) -> Int32? {
+    try connection.scalar("SELECT story FROM article WHERE id = ?", article.bytes, as: Int.self).map(
+      Int32.init(clamping:))
+  }
+}

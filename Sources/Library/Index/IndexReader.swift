@@ -1,0 +1,50 @@
+import NewsCore
+import SQL
+
+/// Reads the index, without ever waiting for who writes it.
+actor IndexReader {
+  let connection: Connection
+  /// Ends what is being asked, from anywhere: for questions that nobody waits for any more.
+  nonisolated let interrupter: Interrupter
+  /// Text of names met before.
+  private var names: [Int: String] = [:]
+
+  init(_ connection: sending Connection) {
+    interrupter = connection.interrupter
+    self.connection = connection
+  }
+
+  func name(_ number: Int?) throws(SQLError) -> String? {
+    guard let number else { return nil }
+    if let name = names[number] { return name }
+    let name = try connection.scalar("SELECT text FROM name WHERE number = ?", number, as: String.self)
+    if names.count > 50_000 { names = [:] }
+    names[number] = name
+    return name
+  }
+
+  /// Rises whenever another connection wrote; costs nothing.
+  func dataVersion() throws(SQLError) -> Int {
+    try connection.scalar("PRAGMA data_version", as: Int.self) ?? 0
+  }
+
+  func totals() throws(SQLError) -> IndexTotals {
+    let totals = try connection.row("SELECT articles, stories, unread, searchable_through, next_article FROM totals") {
+      (row) throws(SQLError) in
+      IndexTotals(
+        articles: try row.read(at: 0), stories: try row.read(at: 1), unread: try row.read(at: 2),
+        searchableThrough: try row.read(at: 3), nextArticle: try row.read(at: 4))
+    }
+    return totals ?? IndexTotals()
+  }
+}
+
+/// The counts of the index, kept up to date by who writes it.
+struct IndexTotals: Equatable, Sendable {
+  var articles = 0
+  var stories = 0
+  var unread = 0
+  /// The last article that search finds, and the number that the next one gets.
+  var searchableThrough = 0
+  var nextArticle = 1
+}

@@ -1,0 +1,83 @@
+import SQL
+
+/// The tables of the index.
+///
+/// Everything in them comes from the files and from the journal, and is made again from there when it is lost: no step ever
+/// has to save anything. Names of sources, sites, places and sections are numbers (`name`), for a million articles have few.
+enum IndexSchema {
+  /// "BSdx".
+  static var migrations: Migrations {
+    Migrations(
+      applicationID: 0x4253_6478,
+      [
+        Migrations.Step("files", script: files),
+        Migrations.Step("articles", script: articles),
+        Migrations.Step("the reader", script: reader),
+        Migrations.Step("search", script: search),
+      ])
+  }
+
+  private static let files = """
+    CREATE TABLE folder (
+      number INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE, parent INTEGER,
+      -- why it could not be listed
+      reason TEXT, advice TEXT);
+    CREATE INDEX folder_parent ON folder (parent);
+    CREATE TABLE file (
+      number INTEGER PRIMARY KEY, folder INTEGER NOT NULL, name BLOB NOT NULL,
+      size INTEGER NOT NULL, modified INTEGER NOT NULL, inode INTEGER NOT NULL,
+      -- 0 with articles, 1 left alone, 2 with a problem
+      kind INTEGER NOT NULL, reason TEXT, advice TEXT,
+      UNIQUE (folder, name));
+    -- a file that was moved is known by it
+    CREATE INDEX file_inode ON file (inode);
+    CREATE INDEX file_problem ON file (number) WHERE kind = 2;
+    """
+
+  private static let articles = """
+    CREATE TABLE name (number INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
+    -- Numbers ascend and are never used again: the search table is told of what is new, never of what is gone.
+    CREATE TABLE article (
+      number INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, story INTEGER NOT NULL,
+      title TEXT NOT NULL, title_key INTEGER NOT NULL,
+      date INTEGER, date_form INTEGER, source INTEGER, site INTEGER, place INTEGER, section INTEGER, author INTEGER,
+      minutes INTEGER NOT NULL, votes INTEGER, warnings INTEGER NOT NULL, bytes INTEGER NOT NULL,
+      file INTEGER NOT NULL, member TEXT, start INTEGER, length INTEGER);
+    CREATE INDEX article_story ON article (story);
+    CREATE INDEX article_title ON article (title_key);
+    CREATE INDEX article_file ON article (file);
+    -- the same article in a second file
+    CREATE TABLE duplicate (
+      file INTEGER, article INTEGER, member TEXT, start INTEGER, length INTEGER, PRIMARY KEY (file, article)
+    ) WITHOUT ROWID;
+    CREATE INDEX duplicate_article ON duplicate (article);
+    -- a story has the number of its first article
+    CREATE TABLE story (
+      number INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, face INTEGER NOT NULL, copies INTEGER NOT NULL,
+      date INTEGER NOT NULL, is_read INTEGER NOT NULL, is_starred INTEGER NOT NULL);
+    -- the list of all, and what is unread in it, without a look at the table
+    CREATE INDEX story_date ON story (date DESC, number, is_read);
+    CREATE INDEX story_starred ON story (date DESC, number) WHERE is_starred = 1;
+    CREATE TABLE beginning (key INTEGER, title_key INTEGER, PRIMARY KEY (key, title_key)) WITHOUT ROWID;
+    CREATE TABLE totals (
+      row INTEGER PRIMARY KEY CHECK (row = 1), articles INTEGER NOT NULL, stories INTEGER NOT NULL,
+      unread INTEGER NOT NULL, next_article INTEGER NOT NULL, searchable_through INTEGER NOT NULL,
+      ghosts INTEGER NOT NULL);
+    INSERT INTO totals VALUES (1, 0, 0, 0, 1, 0, 0);
+    """
+
+  /// The fold of the journal: of each field of each article the latest word, and how far each device's journal was read.
+  private static let reader = """
+    CREATE TABLE reading (
+      article BLOB, field TEXT, value TEXT NOT NULL, stamp BLOB NOT NULL, PRIMARY KEY (article, field)
+    ) WITHOUT ROWID;
+    CREATE INDEX reading_field ON reading (field, article);
+    CREATE TABLE journal (device TEXT PRIMARY KEY, place TEXT NOT NULL) WITHOUT ROWID;
+    """
+
+  /// The texts are folded and parted into words before they get here (`SearchText`): what is left to do is to split at blanks.
+  private static let search = """
+    CREATE VIRTUAL TABLE search USING fts5 (
+      title, body, origin, listings, content = '', tokenize = 'ascii', prefix = '2 3');
+    """
+}

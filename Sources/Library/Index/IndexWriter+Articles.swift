@@ -1,0 +1,123 @@
+import Formats
+import NewsCore
+import SQL
+
+/// Articles and the stories they fold into.
+extension IndexWriter {
+  func replaceArticles(ofFile file: Int, with entries: [ArticleEntry]) throws(SQLError) {
+    var former = Set(try numbers("SELECT number FROM article WHERE file = ?", file))
+    try connection.execute("DELETE FROM duplicate WHERE file = ?", file)
+    for entry in entries {
+      let known = try connection.row("SELECT number, story, file FROM article WHERE id = ?", entry.id.bytes) {
+        (row) throws(SQLError) -> (number: Int, story: Int, file: Int) in
+        (try row.read(at: 0), try row.read(at: 1), try row.read(at: 2))
+      }
+      guard let known else {
+        try insert(entry, file: file)
+        continue
+      }
+      if known.file == file {
+        // Read anew, and perhaps changed: it gets a new number, for its words may be others now.
+        former.remove(known.number)
+        try remove(article: known.number)
+        try insert(entry, file: file)
+      } else {
+        try connection.execute(
+          "INSERT OR REPLACE INTO duplicate VALUES (?, ?, ?, ?, ?)", file, known.number, entry.member,
+          entry.byteRange?.lowerBound, entry.byteRange?.count)
+      }
+    }
+    for number in former where try !moveToDuplicate(number) { try remove(article: number) }
+  }
+
+  /// An article that its file no longer holds is the same in another file, where there is one.
+  private func moveToDuplicate(_ article: Int) throws(SQLError) -> Bool {
+    let file = try connection.scalar("SELECT file FROM duplicate WHERE article = ? LIMIT 1", article, as: Int.self)
+    guard let file else { return false }
+    try connection.execute(
+      """
+      UPDATE article SET (file, member, start, length) =
+        (SELECT file, member, start, length FROM duplicate WHERE article = ?1 AND file = ?2) WHERE number = ?1
+      """, article, file)
+    try connection.execute("DELETE FROM duplicate WHERE article = ? AND file = ?", article, file)
+    return true
+  }
+
+  private func insert(_ entry: ArticleEntry, file: Int) throws(SQLError) {
+    let number = try connection.scalar(
+      "UPDATE totals SET next_article = next_article + 1, articles = articles + 1 RETURNING next_article - 1",
+      as: Int.self)
+    guard let number else { return }
+    let publication = entry.publication
+    let story = try story(of: entry, number: number)
+    try connection.execute(
+      """
+      INSERT INTO article (number, id, story, title, title_key, date, date_form, source, site, place, section, author,
+        minutes, votes, warnings, bytes, file, member, start, length)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      number, entry.id.bytes, story, entry.title, entry.titleKey.number, entry.date?.sortKey, entry.date?.form,
+      try self.number(of: publication.source), try self.number(of: publication.site),
+      try self.number(of: publication.place), try self.number(of: publication.section),
+      try self.number(of: entry.author), entry.minutes, entry.votes, entry.warnings, entry.bytes, file, entry.member,
+      entry.byteRange?.lowerBound, entry.byteRange?.count)
+    for beginning in entry.beginnings {
+      try connection.execute(
+        "INSERT OR IGNORE INTO beginning VALUES (?, ?)", beginning.number, entry.titleKey.number)
+    }
+    if story == number {
+      let mark = try self.mark(ofArticles: [entry.id.bytes])
+      try connection.execute(
+        "INSERT INTO story (number, key, face, copies, date, is_read, is_starred) VALUES (?, ?, ?, 1, ?, ?, ?)",
+        number, entry.story.bytes, number, entry.date?.sortKey ?? .min, mark.isRead, mark.isStarred)
+      try connection.execute(
+        "UPDATE totals SET stories = stories + 1, unread = unread + ?", mark.isRead ? 0 : 1)
+    } else {
+      try refresh(story: story)
+    }
+  }
+
+  private func story(of entry: ArticleEntry, number: Int) throws(SQLError) -> Int {
+    try connection.scalar("SELECT number FROM story WHERE key = ?", entry.story.bytes, as: Int.self) ?? number
+  }
+
+  func remove(article number: Int) throws(SQLError) {
+    guard let story = try connection.scalar("SELECT story FROM article WHERE number = ?", number, as: Int.self)
+    else { return }
+    try connection.execute("DELETE FROM article WHERE number = ?", number)
+    try connection.execute("DELETE FROM duplicate WHERE article = ?", number)
+    // The search table keeps its words until it is made anew; hits on what is gone are passed over.
+    try connection.execute(
+      "UPDATE totals SET articles = articles - 1, ghosts = ghosts + (? <= searchable_through)", number)
+    try refresh(story: story)
+  }
+
+  /// Brings a story in line with its articles: which is its face, how many there are, what the reader did with them.
+  func refresh(story: Int) throws(SQLError) {
+    let wasUnread = try connection.scalar("SELECT NOT is_read FROM story WHERE number = ?", story, as: Bool.self)
+    let face = try connection.row(
+      """
+      SELECT number, ifnull(date, \(Int.min)), count(*) OVER () FROM article WHERE story = ?
+      ORDER BY warnings, bytes DESC, id LIMIT 1
+      """, story
+    ) { (row) throws(SQLError) -> (number: Int, date: Int, copies: Int) in
+      (try row.read(at: 0), try row.read(at: 1), try row.read(at: 2))
+    }
+    guard let face else {
+      try connection.execute("DELETE FROM story WHERE number = ?", story)
+      try connection.execute(
+        "UPDATE totals SET stories = stories - 1, unread = unread - ?", wasUnread == true ? 1 : 0)
+      return
+    }
+    var ids: [[UInt8]] = []
+    var rows = try connection.rows("SELECT id FROM article WHERE story = ?", story)
+    while try rows.step() { ids.append(try rows.read(at: 0)) }
+    let mark = try self.mark(ofArticles: ids)
+    try connection.execute(
+      """
+      UPDATE story SET face = ?, date = ?, copies = ?, is_read = ?, is_starred = ? WHERE number = ?
+      """, face.number, face.date, face.copies, mark.isRead, mark.isStarred, story)
+    let change = (wasUnread == true ? -1 : 0) + (mark.isRead ? 0 : 1)
+    if change != 0 { try connection.execute("UPDATE totals SET unread = unread + ?", change) }
+  }
+}

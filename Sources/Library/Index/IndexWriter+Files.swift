@@ -1,0 +1,111 @@
+import NewsCore
+import SQL
+
+/// Files and folders: what the index knows of the disk.
+extension IndexWriter {
+  /// Puts down all of a batch or nothing.
+  func put(_ batch: IndexBatch) throws(SQLError) {
+    try write { (writer) throws(SQLError) in
+      for folder in batch.folders { try writer.put(folder) }
+      for (file, path) in batch.moves { try writer.move(file: file, to: path) }
+      for file in batch.files { try writer.put(file) }
+    }
+  }
+
+  /// Takes out files and folders that are gone, a few at a time, so that nobody else waits long.
+  func remove(_ files: [GoneFile], _ folders: [Int]) async throws(SQLError) {
+    var rest = files[...]
+    while !rest.isEmpty {
+      let some = rest.prefix(500)
+      rest = rest.dropFirst(500)
+      try write { (writer) throws(SQLError) in
+        for file in some {
+          // One that was moved has another place by now.
+          let isThere = try writer.connection.scalar(
+            "SELECT 1 FROM file WHERE number = ? AND folder = ? AND name = ?", file.number, file.folder, file.name,
+            as: Int.self)
+          if isThere != nil { try writer.remove(file: file.number) }
+        }
+      }
+      await Task.yield()
+    }
+    for folder in folders { try write { (writer) throws(SQLError) in try writer.remove(folder: folder) } }
+  }
+
+  private func put(_ note: FolderNote) throws(SQLError) {
+    let parent = try note.parent.map { (path) throws(SQLError) in try number(ofFolder: path) }
+    try connection.execute(
+      """
+      INSERT INTO folder (path, parent, reason, advice) VALUES (?, ?, ?, ?)
+      ON CONFLICT (path) DO UPDATE SET parent = ifnull(excluded.parent, parent), reason = excluded.reason,
+        advice = excluded.advice
+      """, note.path.bytes, parent, note.problem?.reason, note.problem?.advice)
+  }
+
+  private func number(ofFolder path: FilePath) throws(SQLError) -> Int {
+    if lastFolder?.path == path, let lastFolder { return lastFolder.number }
+    let known = try connection.scalar("SELECT number FROM folder WHERE path = ?", path.bytes, as: Int.self)
+    let number: Int
+    if let known {
+      number = known
+    } else {
+      try connection.execute("INSERT INTO folder (path) VALUES (?)", path.bytes)
+      number = Int(connection.lastInsertedRowID)
+    }
+    lastFolder = (path, number)
+    return number
+  }
+
+  /// Puts down what came of a file; what it held before and does not hold any more goes.
+  private func put(_ file: ReadFile) throws(SQLError) {
+    var kind = 0
+    var problem: FileProblem?
+    var entries: [ArticleEntry] = []
+    switch file.outcome {
+    case .articles(let articles): entries = articles
+    case .skipped: kind = 1
+    case .problem(let reason): (kind, problem) = (2, reason)
+    }
+    let folder = try number(ofFolder: file.path.folder)
+    let number = try connection.scalar(
+      """
+      INSERT INTO file (folder, name, size, modified, inode, kind, reason, advice) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (folder, name) DO UPDATE SET size = excluded.size, modified = excluded.modified,
+        inode = excluded.inode, kind = excluded.kind, reason = excluded.reason, advice = excluded.advice
+      RETURNING number
+      """,
+      folder, file.path.nameBytes, file.stamp.size, file.stamp.modified, file.stamp.inode, kind, problem?.reason,
+      problem?.advice, as: Int.self)
+    if let number { try replaceArticles(ofFile: number, with: entries) }
+  }
+
+  /// Gives a file that was moved its new place; what was read in it stays.
+  private func move(file number: Int, to path: FilePath) throws(SQLError) {
+    let folder = try self.number(ofFolder: path.folder)
+    // Whatever had that place is replaced.
+    let former = try connection.scalar(
+      "SELECT number FROM file WHERE folder = ? AND name = ?", folder, path.nameBytes, as: Int.self)
+    if let former, former != number { try remove(file: former) }
+    try connection.execute("UPDATE file SET folder = ?, name = ? WHERE number = ?", folder, path.nameBytes, number)
+  }
+
+  private func remove(file number: Int) throws(SQLError) {
+    try replaceArticles(ofFile: number, with: [])
+    try connection.execute("DELETE FROM file WHERE number = ?", number)
+  }
+
+  /// Takes out a folder with all below it.
+  private func remove(folder number: Int) throws(SQLError) {
+    for folder in try numbers("SELECT number FROM folder WHERE parent = ?", number) { try remove(folder: folder) }
+    for file in try numbers("SELECT number FROM file WHERE folder = ?", number) { try remove(file: file) }
+    try connection.execute("DELETE FROM folder WHERE number = ?", number)
+    lastFolder = nil
+  }
+
+  func numbers(_ sql: String, _ value: Int) throws(SQLError) -> [Int] {
+    var numbers: [Int] = []
+    var rows = try connection.rows(sql, value)
+    while try rows.step() { numbers.append(try rows.read(at: 0)) }
+    return numbers
+  }
+}

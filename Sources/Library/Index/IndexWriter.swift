@@ -1,0 +1,45 @@
+import NewsCore
+import SQL
+
+/// Writes the index. There is one connection that writes in a program, and SQLite lets one program write at a time.
+actor IndexWriter {
+  let connection: Connection
+  /// Numbers of names met before, so that most are not looked up.
+  private var names: [String: Int] = [:]
+  /// The folder of the file put down last; the next is most often in the same.
+  var lastFolder: (path: FilePath, number: Int)?
+
+  init(_ connection: sending Connection) {
+    self.connection = connection
+  }
+
+  /// All of some work or nothing, in one transaction.
+  func write<Result: Sendable>(_ work: (isolated IndexWriter) throws(SQLError) -> Result) throws(SQLError) -> Result {
+    do throws(SQLError) {
+      return try connection.transaction(immediate: true) { () throws(SQLError) in try work(self) }
+    } catch {
+      // They may have got their numbers in what was rolled back.
+      names = [:]
+      lastFolder = nil
+      throw error
+    }
+  }
+
+  /// The number of a name, which gets one where it is new.
+  func number(of name: String?) throws(SQLError) -> Int? {
+    guard let name else { return nil }
+    if let number = names[name] { return number }
+    let known = try connection.scalar("SELECT number FROM name WHERE text = ?", name, as: Int.self)
+    let number: Int
+    if let known {
+      number = known
+    } else {
+      try connection.execute("INSERT INTO name (text) VALUES (?)", name)
+      number = Int(connection.lastInsertedRowID)
+    }
+    // Names without end would fill the memory; what is dropped is looked up.
+    if names.count > 50_000 { names = [:] }
+    names[name] = number
+    return number
+  }
+}

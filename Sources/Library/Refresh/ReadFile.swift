@@ -1,0 +1,44 @@
+import Formats
+import NewsCore
+
+/// A file that was looked into, and what came of it.
+struct ReadFile: Sendable {
+  enum Outcome: Sendable {
+    /// At least one.
+    case articles([ArticleEntry])
+    /// No text, met in a folder: pictures and the like, left alone.
+    case skipped
+    case problem(FileProblem)
+  }
+
+  let path: FilePath
+  let stamp: FileStamp
+  let outcome: Outcome
+}
+
+/// A file to look into, because it is new or changed.
+struct FileToRead: Sendable {
+  let path: FilePath
+  let stamp: FileStamp
+  /// Whether it was named and not met in a folder: only then is it told that it is no text.
+  let isNamed: Bool
+
+  /// - Parameter now: nanoseconds since 1970.
+  func read(from shelf: FileShelf, _ registry: FormatRegistry, now: Int) -> ReadFile {
+    do throws(FileProblem) {
+      let file = try shelf.read(path)
+      return ReadFile(path: path, stamp: stamp.kept(readAt: now), outcome: outcome(of: file, registry))
+    } catch {
+      // It is looked at again next time, for what was in the way may have gone.
+      return ReadFile(path: path, stamp: .none, outcome: .problem(error))
+    }
+  }
+
+  private func outcome(of file: SourceFile, _ registry: FormatRegistry) -> ReadFile.Outcome {
+    do throws(FormatError) {
+      return .articles(try registry.articles(in: file).map(ArticleEntry.init))
+    } catch {
+      return error == .notText && !isNamed ? .skipped : .problem(FileProblem(path, error))
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Formats
+import Glibc
+import NewsCore
+import SQL
+
+/// Brings the index in line with the disk: folders are gone through, what is new or changed is read on all cores, and one
+/// writer puts it down in batches, in the order of the walk.
+///
+/// What was put down stays, whenever the program ends; the next refresh goes on from there. A file that did not change is not
+/// opened. A file that was moved keeps what was read in it. What is gone is taken out at the end, when it is clear that it
+/// turned up nowhere else.
+struct Refresh: Sendable {
+  let roots: [FilePath]
+  let shelf: FileShelf
+  let registry: FormatRegistry
+  let writer: IndexWriter
+  let reader: IndexReader
+  let watch: FolderWatch?
+
+  /// Goes through everything; stops early where the task was cancelled.
+  ///
+  /// - Parameter report: is told after each batch.
+  /// - Throws: `SQLError` of the index.
+  func all(report: @escaping @Sendable (RefreshProgress) async -> Void) async throws(SQLError) {
+    var pipeline = RefreshPipeline(shelf: shelf, registry: registry, writer: writer, report: report)
+    let isEmpty = try await reader.totals().nextArticle == 1
+    for file in shelf.files {
+      let stamp = FileStamp(size: file.bytes.count, modified: 1, inode: 0)
+      try await take(named: FileToRead(path: file.path, stamp: stamp, isNamed: true), &pipeline)
+    }
+    for root in roots {
+      var information = stat()
+      guard stat(root.cString, &information) == 0 else {
+        pipeline.note(FolderNote(path: root, parent: nil, problem: FileProblem(root, opening: errno)))
+        continue
+      }
+      switch information.st_mode & S_IFMT {
+      case S_IFREG:
+        try await take(named: FileToRead(path: root, stamp: FileStamp(information), isNamed: true), &pipeline)
+      case S_IFDIR: try await walk([root], isWhole: true, looksForMoved: !isEmpty, &pipeline)
+      default: pipeline.note(FolderNote(path: root, parent: nil, problem: FileProblem(notAFile: root)))
+      }
+    }
+    try await pipeline.finish()
+  }
+
+  /// Looks at some folders, and at what is new below them.
+  func folders(_ folders: [FilePath], report: @escaping @Sendable (RefreshProgress) async -> Void)
+    async throws(SQLError)
+  {
+    var pipeline = RefreshPipeline(shelf: shelf, registry: registry, writer: writer, report: report)
+    try await walk(folders, isWhole: false, looksForMoved: true, &pipeline)
+    try await pipeline.finish()
+  }
+
+  private func take(named file: FileToRead, _ pipeline: inout RefreshPipeline) async throws(SQLError) {
+    pipeline.found(1)
+    if try await reader.stamp(of: file.path) != file.stamp { try await pipeline.read(file) }
+  }
+
+  /// - Parameter isWhole: whether folders that the index knows are gone into.
+  private func walk(
+    _ folders: [FilePath], isWhole: Bool, looksForMoved: Bool, _ pipeline: inout RefreshPipeline
+  ) async throws(SQLError) {
+    var rest = folders.reversed().map { (folder: $0, parent: FilePath?.none) }
+    while let (folder, parent) = rest.popLast(), !Task.isCancelled {
+      // Watched before it is listed, so that nothing that happens between is missed.
+      watch?.watch(folder)
+      let known = try await reader.folder(folder)
+      let change = FolderChange(folder, known: known)
+      pipeline.found(change.files)
+      if known == nil || known?.reason != change.problem?.reason {
+        pipeline.note(FolderNote(path: folder, parent: parent, problem: change.problem))
+      }
+      pipeline.gone(change)
+      for file in change.toRead {
+        if looksForMoved, let number = try await formerPlace(of: file) {
+          pipeline.moved(number, to: file.path)
+        } else {
+          try await pipeline.read(file)
+        }
+      }
+      // The last is taken first: in the order of names.
+      for below in change.folders.reversed() where isWhole || known?.folders[below] == nil {
+        rest.append((below, folder))
+      }
+    }
+  }
+
+  /// The number of the file that this one was before it was moved.
+  private func formerPlace(of file: FileToRead) async throws(SQLError) -> Int? {
+    guard let known = try await reader.file(with: file.stamp), known.path != file.path else { return nil }
+    var information = stat()
+    // One that is still there as well has two names (a hard link).
+    return lstat(known.path.cString, &information) == 0 ? nil : known.number
+  }
+}

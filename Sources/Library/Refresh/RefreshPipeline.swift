@@ -1,0 +1,96 @@
+import Formats
+import Glibc
+import NewsCore
+import SQL
+
+/// Reads files on all cores, and hands what came of them to the writer in batches, in the order in which they were met.
+struct RefreshPipeline {
+  private let shelf: FileShelf
+  private let registry: FormatRegistry
+  private let writer: IndexWriter
+  private let report: @Sendable (RefreshProgress) async -> Void
+
+  private var progress = RefreshProgress()
+  private var waiting: [FileToRead] = []
+  /// The oldest first.
+  private var running: [Task<[ReadFile], Never>] = []
+  private var batch = IndexBatch()
+  private var goneFiles: [GoneFile] = []
+  private var goneFolders: [Int] = []
+  private let clock = ContinuousClock()
+  private var committed: ContinuousClock.Instant?
+
+  /// Files read at a time by one core.
+  private static let chunk = 32
+  /// Files put down in one transaction, which readers see at once.
+  private static let mostOfBatch = 1000
+  private static let longestBatch = Duration.milliseconds(200)
+  /// Pieces of work under way: two for each core, so that none waits for the next.
+  private static let parallel = 2 * max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
+  init(
+    shelf: FileShelf, registry: FormatRegistry, writer: IndexWriter,
+    report: @escaping @Sendable (RefreshProgress) async -> Void
+  ) {
+    self.shelf = shelf
+    self.registry = registry
+    self.writer = writer
+    self.report = report
+  }
+
+  mutating func found(_ files: Int) { progress.found += files }
+
+  mutating func note(_ folder: FolderNote) { batch.folders.append(folder) }
+
+  mutating func moved(_ file: Int, to path: FilePath) { batch.moves.append((file, path)) }
+
+  mutating func gone(_ change: FolderChange) {
+    goneFiles += change.gone
+    goneFolders += change.goneFolders
+  }
+
+  mutating func read(_ file: FileToRead) async throws(SQLError) {
+    progress.toRead += 1
+    waiting.append(file)
+    // The first few are read at once, so that there is something to see.
+    if waiting.count >= (committed == nil ? 8 : Self.chunk) { try await startReading() }
+  }
+
+  /// Waits for all that is under way, and takes out what is gone.
+  mutating func finish() async throws(SQLError) {
+    progress.isAllFound = !Task.isCancelled
+    if !waiting.isEmpty { try await startReading() }
+    while !running.isEmpty { try await takeOldest() }
+    try await commit()
+    guard !Task.isCancelled else { return }
+    try await writer.remove(goneFiles, goneFolders)
+    if !goneFiles.isEmpty || !goneFolders.isEmpty { await report(progress) }
+  }
+
+  private mutating func startReading() async throws(SQLError) {
+    let files = waiting
+    waiting = []
+    let (shelf, registry) = (shelf, registry)
+    running.append(
+      Task.detached(priority: .utility) {
+        let now = FileStamp.now
+        return files.map { $0.read(from: shelf, registry, now: now) }
+      })
+    if running.count >= Self.parallel { try await takeOldest() }
+  }
+
+  private mutating func takeOldest() async throws(SQLError) {
+    batch.files += await running.removeFirst().value
+    let isDue = committed.map { clock.now - $0 > Self.longestBatch } ?? true
+    if isDue || batch.files.count >= Self.mostOfBatch { try await commit() }
+  }
+
+  private mutating func commit() async throws(SQLError) {
+    guard !batch.isEmpty else { return }
+    progress.read += batch.files.count
+    try await writer.put(batch)
+    batch = IndexBatch()
+    committed = clock.now
+    await report(progress)
+  }
+}

@@ -1,0 +1,106 @@
+// A dispatch source may be used from any thread; Dispatch does not say so in Swift's terms yet.
+@preconcurrency import Dispatch
+import Glibc
+import NewsCore
+import Synchronization
+
+/// Hears of changes in folders while they happen, through inotify.
+///
+/// The kernel lends every user a limited number of watches (`fs.inotify.max_user_watches`). Where they run out, or events came
+/// faster than they were read, `isBlind` tells that a change may have been missed.
+final class FolderWatch: Sendable {
+  enum Event: Sendable {
+    /// Something changed in this folder: a file was written, moved or removed, or a folder came or went.
+    case changed(FilePath)
+    /// Changes were missed; what is watched may be other than it was.
+    case overflow
+  }
+
+  private struct Watched {
+    var folders: [Int32: FilePath] = [:]
+    var numbers: [FilePath: Int32] = [:]
+    var isBlind = false
+  }
+
+  private let descriptor: Int32
+  private let source: any DispatchSourceRead
+  private let watched = Mutex(Watched())
+  /// One after the other, in the order in which they happened.
+  let events: AsyncStream<Event>
+  private let continuation: AsyncStream<Event>.Continuation
+
+  /// `nil` where the system has no more to lend.
+  init?() {
+    descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
+    guard descriptor >= 0 else { return nil }
+    source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: DispatchQueue(label: "folder watch"))
+    (events, continuation) = AsyncStream.makeStream()
+    let descriptor = descriptor
+    source.setCancelHandler { close(descriptor) }
+    source.setEventHandler { [weak self] in self?.read() }
+    source.activate()
+  }
+
+  deinit {
+    source.cancel()
+    continuation.finish()
+  }
+
+  var isBlind: Bool { watched.withLock { $0.isBlind } }
+
+  /// Begins to watch a folder; watching one twice changes nothing.
+  func watch(_ folder: FilePath) {
+    watched.withLock { watched in
+      guard watched.numbers[folder] == nil else { return }
+      let number = inotify_add_watch(descriptor, folder.cString, Self.mask)
+      guard number >= 0 else {
+        if errno == ENOSPC || errno == ENOMEM { watched.isBlind = true }
+        return
+      }
+      // A folder that was moved keeps its number.
+      if let former = watched.folders.updateValue(folder, forKey: number) { watched.numbers[former] = nil }
+      watched.numbers[folder] = number
+    }
+  }
+
+  func unwatch(_ folder: FilePath) {
+    watched.withLock { watched in
+      guard let number = watched.numbers.removeValue(forKey: folder) else { return }
+      watched.folders[number] = nil
+      inotify_rm_watch(descriptor, number)
+    }
+  }
+
+  private static let mask = UInt32(
+    IN_CLOSE_WRITE | IN_MOVED_FROM | IN_MOVED_TO | IN_CREATE | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF | IN_ATTRIB
+      | IN_ONLYDIR)
+
+  /// Reads all that is there.
+  private func read() {
+    var buffer = [UInt8](repeating: 0, count: 64 << 10)
+    while true {
+      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      guard count > 0 else { return }
+      var changed: [Int32] = []
+      var overflowed = false
+      buffer.withUnsafeBytes { bytes in
+        var offset = 0
+        while offset + MemoryLayout<inotify_event>.size <= count {
+          let event = bytes.loadUnaligned(fromByteOffset: offset, as: inotify_event.self)
+          offset += MemoryLayout<inotify_event>.size + Int(event.len)
+          if event.mask & UInt32(IN_Q_OVERFLOW) != 0 { overflowed = true }
+          // A file that is being written is told of when it is closed.
+          if event.mask & UInt32(IN_CREATE) != 0, event.mask & UInt32(IN_ISDIR) == 0 { continue }
+          if changed.last != event.wd { changed.append(event.wd) }
+        }
+      }
+      tell(of: changed)
+      if overflowed { continuation.yield(.overflow) }
+    }
+  }
+
+  private func tell(of numbers: [Int32]) {
+    let folders = watched.withLock { watched in numbers.compactMap { watched.folders[$0] } }
+    for folder in Set(folders) { continuation.yield(.changed(folder)) }
+  }
+}
