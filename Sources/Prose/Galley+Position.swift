@@ -1,3 +1,5 @@
+public import NewsCore
+
 extension Galley {
   /// The position so many lines further down (or up, where negative), stopping at the first and the last line.
   public func position(_ position: Position, movedBy lines: Int) -> Position {

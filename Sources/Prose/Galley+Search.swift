@@ -1,4 +1,4 @@
-import NewsCore
+public import NewsCore
 import Text
 
 extension Galley {

@@ -1,3 +1,5 @@
+public import NewsCore
+
 /// A line of a galley: runs from left to right, never wider than the measure.
 public struct ProseLine: Hashable, Sendable {
   public var runs: [ProseRun]

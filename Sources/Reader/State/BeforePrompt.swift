@@ -1,4 +1,4 @@
-public import Prose
+public import NewsCore
 
 /// What a prompt changes while it is written in.
 public struct BeforePrompt: Sendable {

@@ -1,5 +1,4 @@
 public import NewsCore
-public import Prose
 
 /// Where the reader was, for going back and forward as in a browser.
 public struct History: Hashable, Sendable {

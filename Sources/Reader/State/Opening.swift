@@ -1,5 +1,4 @@
 public import NewsCore
-public import Prose
 
 /// An article that is on its way.
 public struct Opening: Hashable, Sendable {

@@ -1,11 +1,11 @@
 /// Numbers in words: `1 article`, `12,431 articles`.
-enum Amount {
-  static func of(_ count: Int, _ one: String, _ many: String) -> String {
+public enum Amount {
+  public static func of(_ count: Int, _ one: String, _ many: String) -> String {
     grouped(count) + " " + (count == 1 ? one : many)
   }
 
   /// `12,431`.
-  static func grouped(_ number: Int) -> String {
+  public static func grouped(_ number: Int) -> String {
     let digits = String(number.magnitude)
     var result = ""
     for (index, digit) in digits.enumerated() {
