@@ -1,0 +1,194 @@
+extension JSON {
+  /// Reads one value with nothing but blanks around it; strictly, except that half of a surrogate pair becomes U+FFFD.
+  ///
+  /// - Throws: `JSONError`, also for what is nested deeper than 64.
+  public init(json bytes: UnsafeBufferPointer<UInt8>) throws(JSONError) {
+    var parser = JSONParser(bytes)
+    self = try parser.document()
+  }
+
+  public init(json bytes: [UInt8]) throws(JSONError) {
+    self = try bytes.withUnsafeBufferPointer { buffer throws(JSONError) in try JSON(json: buffer) }
+  }
+}
+
+/// From bytes to a tree; recursive, as deep as `deepest`.
+struct JSONParser {
+  private static let deepest = 64
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var next = 0
+  private var depth = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
+  mutating func document() throws(JSONError) -> JSON {
+    let value = try value()
+    skipBlanks()
+    guard next == bytes.count else { throw fault("there is more after the value") }
+    return value
+  }
+
+  private mutating func value() throws(JSONError) -> JSON {
+    skipBlanks()
+    switch peek {
+    case UInt8(ascii: "{"): return try nested { parser throws(JSONError) in try parser.object() }
+    case UInt8(ascii: "["): return try nested { parser throws(JSONError) in try parser.array() }
+    case UInt8(ascii: "\""): return .string(try string())
+    case UInt8(ascii: "t"): return try word("true", .boolean(true))
+    case UInt8(ascii: "f"): return try word("false", .boolean(false))
+    case UInt8(ascii: "n"): return try word("null", .null)
+    case nil: throw fault("it ends where a value should be")
+    case let byte?:
+      guard byte == UInt8(ascii: "-") || Self.isDigit(byte) else { throw fault("no value begins like this") }
+      return try number()
+    }
+  }
+
+  private mutating func nested(_ parse: (inout JSONParser) throws(JSONError) -> JSON) throws(JSONError) -> JSON {
+    guard depth < Self.deepest else { throw fault("it is nested deeper than \(Self.deepest)") }
+    depth += 1
+    next += 1
+    let value = try parse(&self)
+    depth -= 1
+    return value
+  }
+
+  private mutating func object() throws(JSONError) -> JSON {
+    var members: [(String, JSON?)] = []
+    if take(UInt8(ascii: "}")) { return .object(members) }
+    repeat {
+      skipBlanks()
+      guard peek == UInt8(ascii: "\"") else { throw fault("a member begins with its name in quotes") }
+      let name = try string()
+      guard take(UInt8(ascii: ":")) else { throw fault("a colon follows a name") }
+      members.append((name, try value()))
+    } while take(UInt8(ascii: ","))
+    guard take(UInt8(ascii: "}")) else { throw fault("a comma or } follows a member") }
+    return .object(members)
+  }
+
+  private mutating func array() throws(JSONError) -> JSON {
+    var items: [JSON] = []
+    if take(UInt8(ascii: "]")) { return .array(items) }
+    repeat { items.append(try value()) } while take(UInt8(ascii: ","))
+    guard take(UInt8(ascii: "]")) else { throw fault("a comma or ] follows an item") }
+    return .array(items)
+  }
+
+  private mutating func word(_ word: StaticString, _ value: JSON) throws(JSONError) -> JSON {
+    let letters = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    guard bytes[next...].starts(with: letters) else { throw fault("no value begins like this") }
+    next += letters.count
+    return value
+  }
+
+  // MARK: Numbers
+
+  private mutating func number() throws(JSONError) -> JSON {
+    let start = next
+    if peek == UInt8(ascii: "-") { next += 1 }
+    if peek == UInt8(ascii: "0") { next += 1 } else { try digits() }
+    let isWhole = peek != UInt8(ascii: ".") && (peek ?? 0) | 0x20 != UInt8(ascii: "e")
+    if peek == UInt8(ascii: ".") {
+      next += 1
+      try digits()
+    }
+    if (peek ?? 0) | 0x20 == UInt8(ascii: "e") {
+      next += 1
+      if peek == UInt8(ascii: "+") || peek == UInt8(ascii: "-") { next += 1 }
+      try digits()
+    }
+    let text = String(decoding: bytes[start..<next], as: UTF8.self)
+    if isWhole, let number = Int(text) { return .number(number) }
+    guard let number = Double(text), number.isFinite else { throw fault("the number is too large") }
+    return .decimal(number)
+  }
+
+  private mutating func digits() throws(JSONError) {
+    let start = next
+    while let byte = peek, Self.isDigit(byte) { next += 1 }
+    guard next > start else { throw fault("a digit is missing") }
+  }
+
+  // MARK: Strings
+
+  private mutating func string() throws(JSONError) -> String {
+    next += 1
+    var text = ""
+    while true {
+      let start = next
+      while let byte = peek, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 { next += 1 }
+      guard let piece = String(validating: bytes[start..<next], as: UTF8.self) else { throw fault("it is not UTF-8") }
+      if text.isEmpty { text = piece } else { text += piece }
+      switch peek {
+      case UInt8(ascii: "\""):
+        next += 1
+        return text
+      case UInt8(ascii: "\\"):
+        next += 1
+        text.unicodeScalars.append(try escaped())
+      case nil: throw fault("a text does not end")
+      default: throw fault("a control character stands in a text")
+      }
+    }
+  }
+
+  private mutating func escaped() throws(JSONError) -> Unicode.Scalar {
+    guard let letter = peek else { throw fault("a text does not end") }
+    next += 1
+    switch letter {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(letter)
+    case UInt8(ascii: "b"): return "\u{8}"
+    case UInt8(ascii: "f"): return "\u{C}"
+    case UInt8(ascii: "n"): return "\n"
+    case UInt8(ascii: "r"): return "\r"
+    case UInt8(ascii: "t"): return "\t"
+    case UInt8(ascii: "u"): break
+    default: throw fault("there is no such escape")
+    }
+    let unit = try unit()
+    guard UTF16.isLeadSurrogate(unit), bytes[next...].starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "u")]) else {
+      return Unicode.Scalar(unit) ?? "\u{FFFD}"
+    }
+    let before = next
+    next += 2
+    let second = try self.unit()
+    if UTF16.isTrailSurrogate(second) { return UTF16.decode(UTF16.EncodedScalar([unit, second])) }
+    next = before
+    return "\u{FFFD}"
+  }
+
+  /// Four hexadecimal digits.
+  private mutating func unit() throws(JSONError) -> UInt16 {
+    let digits = bytes[next...].prefix(4)
+    let text = String(decoding: digits, as: UTF8.self)
+    // A sign would do for `UInt16`.
+    guard digits.count == 4, digits.first != UInt8(ascii: "+"), let unit = UInt16(text, radix: 16) else {
+      throw fault("four hexadecimal digits follow \\u")
+    }
+    next += 4
+    return unit
+  }
+
+  // MARK: Bytes
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+
+  private var peek: UInt8? { next < bytes.count ? bytes[next] : nil }
+
+  private mutating func skipBlanks() {
+    while let byte = peek, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { next += 1 }
+  }
+
+  private mutating func take(_ byte: UInt8) -> Bool {
+    skipBlanks()
+    guard peek == byte else { return false }
+    next += 1
+    return true
+  }
+
+  private func fault(_ message: String) -> JSONError { JSONError(message: message, byte: next) }
+}

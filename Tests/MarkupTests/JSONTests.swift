@@ -1,0 +1,70 @@
+import Markup
+import Testing
+
+@Suite("JSON")
+struct JSONTests {
+  private func read(_ text: String) throws -> String { try JSON(json: Array(text.utf8)).line() }
+
+  @Test(
+    "What is read is written the same",
+    arguments: [
+      #"{"a":1,"b":[true,false,null],"c":{"d":"e"}}"#, "[]", "{}", #""""#, "0", "-7", "1.5", #""ä 日本 👍🏽""#,
+      #""\"\\\n\t\r\u0001""#, "9223372036854775807", "-9223372036854775808",
+    ])
+  func same(text: String) throws {
+    #expect(try read(text) == text)
+  }
+
+  @Test("Blanks, escapes and spellings of numbers are read")
+  func spellings() throws {
+    #expect(try read(" \t\r\n[ 1 , 2 ]\n") == "[1,2]")
+    #expect(try JSON(json: Array(#""\/\b\f\u00e9\ud83d\udc4d""#.utf8)).text == "/\u{8}\u{C}é👍")
+    #expect(try read("1e2") == "100.0")
+    #expect(try read("12345678901234567890") == "1.2345678901234567e+19")
+  }
+
+  @Test("Half of a surrogate pair becomes U+FFFD, and what follows it stays")
+  func halves() throws {
+    #expect(try JSON(json: Array(#""\ud83dx""#.utf8)).text == "\u{FFFD}x")
+    #expect(try JSON(json: Array(#""\ud83d\u0041""#.utf8)).text == "\u{FFFD}A")
+    #expect(try JSON(json: Array(#""\udc4d""#.utf8)).text == "\u{FFFD}")
+  }
+
+  @Test(
+    "What is no JSON is refused",
+    arguments: [
+      "", " ", "{", "[", "[1,]", "[1", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{a:1}", "01", "-", "1.", "1e", "+1", ".5",
+      "\"", "\"\n\"", "\"\\x\"", "\"\\u12\"", "\"\\u+123\"", "\"\\ud83d\\u\"", "tru", "nulll", "1 2", "[1]]", "1e999",
+      "\u{0}", "'a'", "NaN", "\"a", "\\",
+    ])
+  func refused(text: String) {
+    #expect(throws: JSONError.self) { try JSON(json: Array(text.utf8)) }
+  }
+
+  @Test("Bytes that are no UTF-8 are refused")
+  func encoding() {
+    #expect(throws: JSONError.self) { try JSON(json: [0x22, 0xC3, 0x22]) }
+    #expect(throws: JSONError.self) { try JSON(json: [0x22, 0xED, 0xA0, 0x80, 0x22]) }
+  }
+
+  @Test("64 levels are read, and a hundred thousand are refused without harm")
+  func depth() throws {
+    func nested(_ levels: Int) -> [UInt8] {
+      Array(repeating: UInt8(ascii: "["), count: levels) + Array(repeating: UInt8(ascii: "]"), count: levels)
+    }
+    _ = try JSON(json: nested(64))
+    #expect(throws: JSONError.self) { try JSON(json: nested(65)) }
+    #expect(throws: JSONError.self) { try JSON(json: nested(100_000)) }
+  }
+
+  @Test("Members without a value are left out, and chosen characters escaped")
+  func writing() {
+    let value = JSON.object([("a", nil), ("b", .string("x\u{202E}y")), ("c", .decimal(.nan))])
+    #expect(value.line { $0 == "\u{202E}" } == #"{"b":"x\u202ey","c":null}"#)
+  }
+
+  @Test("Of members with one name the last counts")
+  func twice() throws {
+    #expect(try JSON(json: Array(#"{"a":1,"a":2}"#.utf8))["a"]?.integer == 2)
+  }
+}
