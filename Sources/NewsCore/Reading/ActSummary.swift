@@ -1,0 +1,59 @@
+/// What an act came to, for the line that tells of it: `42 marked read`.
+public struct ActSummary: Equatable, Sendable {
+  public enum Kind: Sendable {
+    case done, undone, redone
+  }
+
+  public struct Part: Equatable, Sendable {
+    public let change: ReadingChange
+    public let articles: Int
+
+    public init(_ change: ReadingChange, articles: Int) {
+      self.change = change
+      self.articles = articles
+    }
+  }
+
+  public let kind: Kind
+  /// Articles that were not yet as the act wants them, by change; without what was not changed at all.
+  public let parts: [Part]
+  /// Articles that were left as they are, since something newer was said of them elsewhere.
+  public let left: Int
+
+  public init(kind: Kind = .done, parts: [Part], left: Int = 0) {
+    self.kind = kind
+    self.parts = parts.filter { $0.articles > 0 }
+    self.left = left
+  }
+}
+
+extension ActSummary: CustomStringConvertible {
+  public var description: String {
+    let done = parts.map(\.words).joined(separator: ", ")
+    let rest = left == 1 ? "1 was changed elsewhere since" : "\(Amount.grouped(left)) were changed elsewhere since"
+    switch kind {
+    case .done: return done
+    case _ where parts.isEmpty: return "left as it is: " + rest
+    case .undone: return "undone: " + done + (left > 0 ? "; " + rest : "")
+    case .redone: return "done again: " + done + (left > 0 ? "; " + rest : "")
+    }
+  }
+}
+
+extension ActSummary.Part {
+  fileprivate var words: String {
+    let many = articles == 1 ? "" : Amount.grouped(articles) + " "
+    let of = articles == 1 ? "" : " of " + Amount.grouped(articles)
+    return switch change {
+    case .read(true): many + "marked read"
+    case .read(false): many + "marked unread"
+    case .starred(true): many + "starred"
+    case .starred(false): many + (articles == 1 ? "star taken away" : "stars taken away")
+    case .tag(let tag, true): "tag \(tag) added" + (articles == 1 ? "" : " to " + Amount.grouped(articles))
+    case .tag(let tag, false): "tag \(tag) taken away" + (articles == 1 ? "" : " from " + Amount.grouped(articles))
+    case .highlight(let highlight): (highlight.note == nil ? "highlighted" : "noted") + of
+    case .highlightRemoved: "highlight taken away" + of
+    case .position: "place kept" + of
+    }
+  }
+}
