@@ -1,41 +1,63 @@
 /// What can be said of a library at one moment.
 public struct LibraryStatus: Equatable, Sendable {
   public var articles: Int
-  public var unread: Int
-  /// Files found so far, and files read so far.
-  public var filesFound, filesRead: Int
-  /// Whether files are still being found or read.
-  public var isLoading: Bool
+  /// Articles without their copies, and how many of them are unread.
+  public var stories, unread: Int
+  /// Stories that came since the library was opened, where there was one to open.
+  public var arrived: Int
+  /// What is being done; `nil` where nothing is.
+  public var work: LibraryWork?
   /// Files that gave no article, each with a reason (`FileProblem`).
   public var problems: Int
   /// Files met in folders that are no text, such as pictures, and were left alone.
   public var skipped: Int
+  /// Why what the reader does is not kept: the disk is full, or nothing may be written; `nil` where it is kept.
+  public var notSaved: String?
 
   public init(
-    articles: Int = 0, unread: Int = 0, filesFound: Int = 0, filesRead: Int = 0, isLoading: Bool = false,
-    problems: Int = 0, skipped: Int = 0
+    articles: Int = 0, stories: Int = 0, unread: Int = 0, arrived: Int = 0, work: LibraryWork? = nil, problems: Int = 0,
+    skipped: Int = 0, notSaved: String? = nil
   ) {
     self.articles = articles
+    self.stories = stories
     self.unread = unread
-    self.filesFound = filesFound
-    self.filesRead = filesRead
-    self.isLoading = isLoading
+    self.arrived = arrived
+    self.work = work
     self.problems = problems
     self.skipped = skipped
+    self.notSaved = notSaved
+  }
+
+  /// Whether headlines may still be coming.
+  public var isLoading: Bool {
+    switch work {
+    case .reading: true
+    case .indexing, nil: false
+    }
   }
 }
 
-/// A file that gave no article, and why.
-public struct FileProblem: Error, Hashable, Sendable {
-  public let path: FilePath
-  /// What was wrong, as it follows the path: `cannot be opened: permission denied`.
-  public let reason: String
-  /// What to do about it.
-  public let advice: String
+/// What a library is busy with.
+public enum LibraryWork: Hashable, Sendable {
+  /// Files are being found and read: how many were read of those that have to be, and whether all were found.
+  case reading(WorkProgress, isAllFound: Bool)
+  /// All headlines are there; search is told of them.
+  case indexing(WorkProgress)
+}
 
-  public init(path: FilePath, reason: String, advice: String) {
-    self.path = path
-    self.reason = reason
-    self.advice = advice
+/// How far a piece of work is.
+public struct WorkProgress: Hashable, Sendable {
+  /// Of articles or files.
+  public var done, total: Int
+  /// A second, lately; 0 where it is not known yet.
+  public var rate: Int
+
+  public init(done: Int = 0, total: Int = 0, rate: Int = 0) {
+    self.done = done
+    self.total = total
+    self.rate = rate
   }
+
+  /// Whole seconds, at this rate; `nil` where nothing can be said.
+  public var secondsLeft: Int? { rate > 0 && total > done ? (total - done + rate - 1) / rate : nil }
 }

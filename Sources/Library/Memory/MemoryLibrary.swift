@@ -10,8 +10,9 @@ public actor MemoryLibrary: Library {
   private let order: [SourceFile]
   private let registry: FormatRegistry
   private var shelf = Shelf()
-  private var state = LibraryStatus(isLoading: true)
+  private var state = LibraryStatus(work: .reading(WorkProgress(), isAllFound: false))
   private var found: [FileProblem] = []
+  private var progress = WorkProgress()
   private var broadcast = ChangeBroadcast()
 
   /// - Parameters:
@@ -29,21 +30,23 @@ public actor MemoryLibrary: Library {
   /// Finds and reads everything; lists can be asked for meanwhile. To be called once.
   public func load() async {
     await LibraryLoader(roots: roots, files: order, registry: registry).run { batch in await self.take(batch) }
-    state.isLoading = false
+    state.work = nil
     announce()
   }
 
   private func take(_ batch: LoadedBatch) {
     shelf.add(batch.records)
     found += batch.problems
-    state.filesFound += batch.found
-    state.filesRead += batch.read
+    progress.total += batch.found
+    progress.done += batch.read
+    state.work = .reading(progress, isAllFound: false)
     state.skipped += batch.skipped
     announce()
   }
 
   private func announce() {
     state.articles = shelf.records.count
+    state.stories = shelf.records.count
     state.unread = shelf.unread
     state.problems = found.count
     if broadcast.announce(state) {

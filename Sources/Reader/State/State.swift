@@ -10,7 +10,7 @@ public struct State: Sendable {
   public var themes: [Theme]
   /// What is open, as its header names it: `~/news`, `Sample edition`.
   public var libraryName: String
-  public var status = LibraryStatus(isLoading: true)
+  public var status = LibraryStatus(work: .reading(WorkProgress(), isAllFound: false))
   public var list = HeadlineList()
   /// The article in the middle; `nil` before the first.
   public var open: OpenArticle?

@@ -24,8 +24,8 @@ struct HeaderView {
     let status = state.status
     var parts: [TextRow.Part] = []
     if status.problems > 0 { parts.append(TextRow.Part("\(Amount.grouped(status.problems)) unreadable", .error)) }
-    if status.isLoading {
-      parts.append(TextRow.Part("reading, \(Amount.of(status.filesRead, "file", "files")) so far", .meta))
+    if case .reading(let progress, _) = status.work {
+      parts.append(TextRow.Part("reading, \(Amount.of(progress.done, "file", "files")) so far", .meta))
     }
     parts.append(TextRow.Part(Amount.of(status.articles, "article", "articles"), .meta))
     if status.articles > 0 { parts.append(TextRow.Part("\(Amount.grouped(status.unread)) unread", .header, gap: 4)) }

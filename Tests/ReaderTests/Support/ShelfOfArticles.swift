@@ -10,8 +10,9 @@ struct ShelfOfArticles {
 
   var status: LibraryStatus {
     LibraryStatus(
-      articles: articles.count, unread: articles.count { !read.contains($0.id) }, filesFound: articles.count,
-      filesRead: articles.count, isLoading: isLoading, problems: problems.count)
+      articles: articles.count, stories: articles.count, unread: articles.count { !read.contains($0.id) },
+      work: isLoading ? .reading(WorkProgress(done: articles.count, total: articles.count), isAllFound: false) : nil,
+      problems: problems.count)
   }
 
   mutating func mark(_ ids: [ArticleID], asRead isRead: Bool) {
