@@ -18,6 +18,31 @@ extension IndexReader {
     }
   }
 
+  /// How many articles search does not know yet.
+  func unsearchable() throws(SQLError) -> Int {
+    try connection.scalar(
+      "SELECT count(*) FROM article WHERE number > (SELECT searchable_through FROM totals)", as: Int.self) ?? 0
+  }
+
+  /// Where articles lie, in the order of their numbers.
+  func places(after number: Int, limit: Int) throws(SQLError) -> [ArticlePlace] {
+    var places: [ArticlePlace] = []
+    var rows = try connection.rows(
+      """
+      SELECT article.number, id, title, folder.path, file.name, member FROM article JOIN file ON file.number = file
+      JOIN folder ON folder.number = file.folder WHERE article.number > ? ORDER BY article.number LIMIT ?
+      """, number, limit)
+    while try rows.step() {
+      let path = FilePath(bytes: try rows.read(at: 3)).appending(try rows.read(at: 4))
+      guard let id = ArticleID(bytes: try rows.read(at: 1)) else { continue }
+      places.append(
+        ArticlePlace(
+          number: try rows.read(at: 0), id: id, title: try rows.read(at: 2),
+          locator: Locator(path: path, member: try rows.read(at: 5))))
+    }
+    return places
+  }
+
   /// Articles with this folded title, the cleanest first; at most a hundred, for what is copied more often has no better ones.
   func articles(titled key: TitleKey) throws(SQLError) -> [(id: ArticleID, title: String)] {
     var found: [(ArticleID, String)] = []

@@ -20,6 +20,12 @@ struct SearchText: Sendable {
     listings = article.listings.flatMap(\.items).map { Self.words($0.title) }.joined(separator: " ")
   }
 
+  /// Of an article whose text cannot be had.
+  init(title: String) {
+    self.title = Self.words(title)
+    (body, origin, listings) = ("", "", "")
+  }
+
   private static func words(_ text: String) -> String {
     String(decoding: Folding.search(text).bytes, as: UTF8.self)
   }

@@ -1,0 +1,34 @@
+import SQL
+
+extension IndexWriter {
+  /// Tells the search table of some articles, in the order of their numbers.
+  func makeSearchable(_ entries: [SearchEntry]) throws(SQLError) {
+    guard let last = entries.last else { return }
+    try write { (writer) throws(SQLError) in
+      for entry in entries {
+        // One that went meanwhile is not put in, for it could not be taken out again.
+        let isThere = try writer.connection.scalar(
+          "SELECT 1 FROM article WHERE number = ?", entry.number, as: Int.self)
+        guard isThere != nil else { continue }
+        try writer.connection.execute(
+          "INSERT INTO search (rowid, title, body, origin, listings) VALUES (?, ?, ?, ?, ?)", entry.number,
+          entry.text.title, entry.text.body, entry.text.origin, entry.text.listings)
+      }
+      try writer.connection.execute("UPDATE totals SET searchable_through = ?", last.number)
+    }
+  }
+
+  /// Empties the search table where more than a quarter of what it was told of is gone, to be filled anew.
+  ///
+  /// - Returns: whether it did.
+  func forgetGhosts() throws(SQLError) -> Bool {
+    try write { (writer) throws(SQLError) in
+      let isHaunted = try writer.connection.scalar(
+        "SELECT ghosts > 1000 AND ghosts * 4 > articles FROM totals", as: Bool.self)
+      guard isHaunted == true else { return false }
+      try writer.connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
+      try writer.connection.execute("UPDATE totals SET searchable_through = 0, ghosts = 0")
+      return true
+    }
+  }
+}
