@@ -1,3 +1,5 @@
+import Text
+
 /// What was written at `:`.
 struct CommandLine: Hashable, Sendable {
   enum Failure: Error, Hashable, Sendable {

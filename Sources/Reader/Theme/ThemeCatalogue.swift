@@ -1,3 +1,5 @@
+import Text
+
 /// The themes there are, in the order of their names.
 public struct ThemeCatalogue: Sendable {
   public let themes: [Theme]

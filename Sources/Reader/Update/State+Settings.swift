@@ -1,5 +1,6 @@
 import NewsCore
 import Screen
+import Text
 
 extension State {
   mutating func toggleZen() -> [Effect] {

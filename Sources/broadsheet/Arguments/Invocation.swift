@@ -1,5 +1,6 @@
 import NewsCore
 import Reader
+import Text
 
 /// What was asked for on the command line.
 struct Invocation: Equatable {
