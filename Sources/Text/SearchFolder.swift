@@ -1,5 +1,3 @@
-import CUTF8Proc
-
 /// Folds a text for searching: case, accents, width, quotes, dashes and spaces, with the way back to the text.
 struct SearchFolder {
   private var bytes: [UInt8] = []
@@ -39,26 +37,9 @@ struct SearchFolder {
   private mutating func fold(_ scalar: Unicode.Scalar, at origin: Int) {
     guard let sign = Punctuation.folded(scalar) else { return }
     if sign.value < 0x80 { return fold(ascii: UInt8(sign.value), at: origin) }
-    // Enough for every compatibility decomposition (the longest is 18 code points, U+FDFA).
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: 32) { buffer in
-      var lastClass: Int32 = 0
-      let options =
-        UTF8PROC_STABLE.rawValue | UTF8PROC_COMPAT.rawValue | UTF8PROC_CASEFOLD.rawValue | UTF8PROC_DECOMPOSE.rawValue
-        | UTF8PROC_STRIPMARK.rawValue
-      let count = utf8proc_decompose_char(
-        Int32(bitPattern: sign.value), buffer.baseAddress, buffer.count, utf8proc_option_t(rawValue: options),
-        &lastClass)
-      for index in 0..<max(0, min(count, buffer.count)) {
-        append(folded: buffer[index], at: origin)
-      }
+    ScalarFolding.forEach(of: sign) { folded in
+      for byte in String(folded).utf8 { append(byte, at: origin) }
     }
-  }
-
-  private mutating func append(folded scalar: Int32, at origin: Int) {
-    // Folding leaves the dotless i as it is; people type the dotted one.
-    guard let value = Unicode.Scalar(UInt32(bitPattern: scalar == 0x131 ? 0x69 : scalar)) else { return }
-    if value.value < 0x80 { return append(UInt8(value.value), at: origin) }
-    for byte in String(value).utf8 { append(byte, at: origin) }
   }
 
   private mutating func append(_ byte: UInt8, at origin: Int) {

@@ -11,16 +11,20 @@ struct UTF8Scalars {
   }
 
   mutating func next() -> Unicode.Scalar? {
-    guard offset < bytes.count, let start = bytes.baseAddress else { return nil }
+    guard offset < bytes.count else { return nil }
+    let (scalar, size) = Self.scalar(at: offset, in: bytes)
+    offset += size
+    return scalar
+  }
+
+  /// The code point that begins at an offset of `bytes`, which is within them, and how many bytes it takes.
+  static func scalar(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (Unicode.Scalar, size: Int) {
     let byte = bytes[offset]
-    if byte < 0x80 {
-      offset += 1
-      return Unicode.Scalar(byte)
-    }
+    if byte < 0x80 { return (Unicode.Scalar(byte), 1) }
     var scalar: Int32 = 0
-    let length = utf8proc_iterate(start + offset, bytes.count - offset, &scalar)
-    offset += max(1, length)
-    return length > 0 ? Unicode.Scalar(UInt32(bitPattern: scalar)) ?? "\u{FFFD}" : "\u{FFFD}"
+    let size = utf8proc_iterate(bytes.baseAddress.map { $0 + offset }, bytes.count - offset, &scalar)
+    guard size > 0 else { return ("\u{FFFD}", 1) }
+    return (Unicode.Scalar(UInt32(bitPattern: scalar)) ?? "\u{FFFD}", size)
   }
 
   func peek() -> UInt8? { offset < bytes.count ? bytes[offset] : nil }

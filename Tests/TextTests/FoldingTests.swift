@@ -30,11 +30,19 @@ struct FoldingTests {
       ("don’t go", "don't", "don’t"), ("１２３", "23", "２３"), ("Straße", "strasse", "Straße"),
       ("İstanbul", "istanbul", "İstanbul"),
       ("ısı", "isi", "ısı"), ("\u{212B}ngström", "angstrom", "\u{212B}ngström"), ("e\u{301}a", "e", "e\u{301}"),
-      ("two\n blanks", "two blanks", "two\n blanks"), ("東京都", "京都", "京都"),
+      ("two\n blanks", "two blanks", "two\n blanks"), ("東京都", "京都", "京都"), ("Łódź", "lodz", "Łódź"),
+      ("Ærø", "aero", "Ærø"), ("مَرحَبا", "مرحبا", "مَرحَبا"),
     ])
   func found(text: String, needle: String, expected: String) throws {
     let range = try #require(Folding.search(text).ranges(of: Folding.search(needle)).first)
     #expect(Array(text.utf8)[range].elementsEqual(expected.utf8))
+  }
+
+  @Test(
+    "Marks that make another word of it are no accents",
+    arguments: [("की", "के"), ("น้ำ", "นำ"), ("ガス", "カス"), ("ばす", "はす")])
+  func otherWord(text: String, needle: String) {
+    #expect(Folding.search(text).ranges(of: Folding.search(needle)).isEmpty)
   }
 
   @Test("Matches do not overlap, and nothing is found for nothing")
