@@ -12,7 +12,7 @@ extension IndexWriter {
         guard isThere != nil else { continue }
         try writer.connection.execute(
           "INSERT INTO search (rowid, title, body, origin, listings) VALUES (?, ?, ?, ?, ?)", entry.number,
-          entry.text.title, entry.text.body, entry.text.origin, entry.text.listings)
+          Words(entry.text.title), Words(entry.text.body), Words(entry.text.origin), Words(entry.text.listings))
       }
       try writer.connection.execute("UPDATE totals SET searchable_through = ?", last.number)
     }
@@ -30,5 +30,21 @@ extension IndexWriter {
       try writer.connection.execute("UPDATE totals SET searchable_through = 0, ghosts = 0")
       return true
     }
+  }
+}
+
+/// UTF-8 that SQLite is to take as text.
+private struct Words: SQLBindable {
+  private let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  func bind(to statement: Statement, at position: Int) throws(SQLError) {
+    let result = bytes.withUnsafeBufferPointer { bytes in
+      Result { () throws(SQLError) in try statement.bind(text: bytes, at: position) }
+    }
+    try result.get()
   }
 }

@@ -5,28 +5,37 @@ import Text
 ///
 /// They are made on all cores, and the one who writes only has to put them in.
 struct SearchText: Sendable {
-  let title, body: String
+  /// UTF-8.
+  private(set) var title: [UInt8] = []
+  private(set) var body: [UInt8] = []
   /// Source, place, section, site and author.
-  let origin: String
+  private(set) var origin: [UInt8] = []
   /// The headlines of the page's own lists.
-  let listings: String
+  private(set) var listings: [UInt8] = []
 
   init(_ article: Article) {
     let publication = article.publication
-    title = Self.words(article.title)
-    body = article.blocks.map { Self.words($0.text) }.joined(separator: " ")
-    origin = [publication.source, publication.place, publication.section, publication.site, article.author]
-      .compactMap { $0.map(Self.words) }.joined(separator: " ")
-    listings = article.listings.flatMap(\.items).map { Self.words($0.title) }.joined(separator: " ")
+    Self.add(article.title, to: &title)
+    for block in article.blocks { Self.add(block.text, to: &body) }
+    let names = [publication.source, publication.place, publication.section, publication.site, article.author]
+    for name in names.compactMap(\.self) { Self.add(name, to: &origin) }
+    for item in article.listings.flatMap(\.items) { Self.add(item.title, to: &listings) }
   }
 
   /// Of an article whose text cannot be had.
   init(title: String) {
-    self.title = Self.words(title)
-    (body, origin, listings) = ("", "", "")
+    Self.add(title, to: &self.title)
   }
 
-  private static func words(_ text: String) -> String {
-    String(decoding: Folding.search(text).bytes, as: UTF8.self)
+  private static func add(_ text: String, to words: inout [UInt8]) {
+    var text = text
+    words.reserveCapacity(words.count + text.utf8.count + 1)
+    text.withUTF8 { bytes in
+      WordTokenizer.forEachWord(in: bytes) { word, _ in
+        words.append(contentsOf: word)
+        words.append(0x20)
+        return true
+      }
+    }
   }
 }
