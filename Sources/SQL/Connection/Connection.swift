@@ -39,7 +39,7 @@ public final class Connection {
     try self.init(opened: Self.openInMemory(name: name), isForeign: false, busyTimeout: busyTimeout)
   }
 
-  /// A somebody else's database whose file was read already: it is read from a copy of these bytes, without any file.
+  /// Somebody else's database whose file was read already: it is read from a copy of these bytes, without any file.
   ///
   /// What is still in a log (WAL) beside the file is not in its bytes.
   /// - Throws: `SQLError`; that the bytes are no database shows when they are first read.
@@ -89,6 +89,9 @@ public final class Connection {
 
   /// Rows that the last INSERT, UPDATE or DELETE of this connection changed.
   public var changedRows: Int { Int(sqlite3_changes64(handle)) }
+
+  /// Whether nothing can be written: opened so, or the file may only be read.
+  public var isReadOnly: Bool { sqlite3_db_readonly(handle, "main") == 1 }
 
   /// Whether a transaction is open.
   public var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
