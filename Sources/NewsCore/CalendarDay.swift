@@ -22,20 +22,6 @@ public struct CalendarDay: Hashable, Sendable {
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
-  /// `nil` outside of the years 1 to 9999.
-  public init?(daysSince1970 days: Int) {
-    guard (-719_162...2_932_896).contains(days) else { return nil }
-    let shifted = days + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let month = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * month + 2) / 5 + 1
-    self.month = month < 10 ? month + 3 : month - 9
-    year = yearOfEra + era * 400 + (month < 10 ? 0 : 1)
-  }
-
   /// 0 is Monday, 6 is Sunday.
   public var weekday: Int {
     let days = daysSince1970 + 3

@@ -16,10 +16,9 @@ extension PublicationDate {
   init?(sortKey: Int, form: Int) {
     let zone = form & 16 == 0 ? nil : form >> 5 - 1440
     let (local, overflow) = sortKey.addingReportingOverflow((zone ?? 0) * 60)
-    guard !overflow, (-2880...2880).contains(zone ?? 0),
-      let day = CalendarDay(daysSince1970: local.floorDivided(by: 86_400))
-    else { return nil }
+    let day = CalendarDay(daysSince1970: local.floorDivided(by: 86_400))
     let seconds = local - day.daysSince1970 * 86_400
+    guard !overflow, (0..<86_400).contains(seconds), (-2880...2880).contains(zone ?? 0) else { return nil }
     let time = Time(hour: seconds / 3600, minute: seconds / 60 % 60, second: form & 8 == 0 ? nil : seconds % 60)
     self.init(day: day, time: form & 4 == 0 ? nil : time, zone: zone, provenance: Self.provenances[form & 3])
   }
