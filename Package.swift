@@ -57,7 +57,7 @@ let package = Package(
     tests("Text", []),
     tests("Markup", []),
     tests("SQL", []),
-    tests("NewsCore", []),
+    tests("NewsCore", ["Text"]),
     tests("Screen", ["Text"]),
     tests("Formats", ["NewsCore", "Text", "CEmbedded"], files: "Fixtures"),
     tests("Library", ["Formats", "NewsCore"]),
