@@ -152,6 +152,17 @@ struct StatementTests {
     #expect(try rows.read(Int?.self, at: 0) == nil)
   }
 
+  @Test("A cursor that went past the end does nothing a second time")
+  func pastEnd() throws {
+    do {
+      var rows = try connection.rows("INSERT INTO article (title) VALUES (?) RETURNING id", "Bay")
+      #expect(try rows.step())
+      #expect(try rows.step() == false)
+      #expect(try rows.step() == false)
+    }
+    #expect(try connection.scalar("SELECT count(*) FROM article", as: Int.self) == 4)
+  }
+
   @Test("A statement may live longer than its connection")
   func outliving() throws {
     var other: Connection? = try Connection()

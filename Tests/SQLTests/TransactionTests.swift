@@ -86,6 +86,19 @@ struct TransactionTests {
     #expect(try sum == 5)
   }
 
+  @Test("That a change could not be kept is told also where it answers with a row")
+  func busyReturning() throws {
+    try insert(1)
+    let other = try Connection(path: folder.path("a.db"), mode: .readOnly, busyTimeout: .zero)
+    var rows = try other.rows("SELECT x FROM t")
+    #expect(try rows.step())
+    let error = #expect(throws: SQLError.self) {
+      try connection.scalar("INSERT INTO t VALUES (?) RETURNING x", 2, as: Int.self)
+    }
+    #expect(error?.code == .busy)
+    #expect(try sum == 1)
+  }
+
   @Test("A second writer waits for its time and is told that it is busy")
   func busyBegin() throws {
     let other = try Connection(path: folder.path("a.db"), mode: .readWrite, busyTimeout: .milliseconds(1))

@@ -2,13 +2,13 @@
 ///
 /// The list only grows at its end; a step that was ever released is never changed. `user_version` in the file's header says
 /// how many were applied, and `application_id` that the file is ours.
-public struct Migrations {
-  public struct Step {
+public struct Migrations: Sendable {
+  public struct Step: Sendable {
     /// For whoever reads the list.
     public let name: String
-    let apply: (Connection) throws(SQLError) -> Void
+    let apply: @Sendable (Connection) throws(SQLError) -> Void
 
-    public init(_ name: String, apply: @escaping (Connection) throws(SQLError) -> Void) {
+    public init(_ name: String, apply: @escaping @Sendable (Connection) throws(SQLError) -> Void) {
       self.name = name
       self.apply = apply
     }

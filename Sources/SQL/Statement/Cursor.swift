@@ -5,6 +5,7 @@ import CSQLite
 /// Columns are read from the row it stands on; in front of the first and behind the last row every column is NULL.
 public struct Cursor: ~Copyable {
   let statement: Statement
+  private var isAtEnd = false
 
   init(running statement: Statement) {
     self.statement = statement
@@ -14,11 +15,16 @@ public struct Cursor: ~Copyable {
     statement.finish()
   }
 
-  /// Goes to the next row; false behind the last.
+  /// Goes to the next row; false behind the last, and after an error.
   ///
-  /// - Throws: `SQLError` of running the statement. Stepping on after an error or the end is no use.
+  /// A statement that changes the database is done only when this was false: leaving it earlier may hide that it failed.
+  /// - Throws: `SQLError` of running the statement.
   public mutating func step() throws(SQLError) -> Bool {
-    try statement.step()
+    // SQLite would begin anew, and do everything a second time.
+    guard !isAtEnd else { return false }
+    isAtEnd = true
+    isAtEnd = try !statement.step()
+    return !isAtEnd
   }
 
   public var columnCount: Int { Int(sqlite3_column_count(statement.handle)) }

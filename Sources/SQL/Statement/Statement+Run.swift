@@ -24,7 +24,11 @@ extension Statement {
     _ values: repeat each Value, read: (borrowing Cursor) throws(SQLError) -> Result
   ) throws(SQLError) -> Result? {
     var rows = try rows(repeat each values)
-    return try rows.step() ? try read(rows) : nil
+    guard try rows.step() else { return nil }
+    let result = try read(rows)
+    // What is written (INSERT ... RETURNING) is committed at the end, and that may fail.
+    if !isReadOnly { while try rows.step() {} }
+    return result
   }
 
   /// The first column of the first row; nil where there is no row.
