@@ -34,7 +34,7 @@ let package = Package(
 
     // From files to a library.
     module("Formats", ["NewsCore", "Text", "CNettle"]),  // files to articles, one folder a format
-    module("Library", ["Formats", "NewsCore", "Text", "SQL"]),  // the face of it all for any front end
+    module("Library", ["Formats", "Markup", "NewsCore", "Text", "SQL"]),  // the face of it all for any front end
 
     // From articles to a screen.
     module("Prose", ["NewsCore", "Screen", "Text"]),  // blocks to wrapped lines
@@ -49,18 +49,22 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    // Tests. A terminal emulator and its pty are seen by these alone.
+    // Tests. A terminal emulator and its pty, and a process that dies where it is told to, are seen by these alone.
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
     .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util")]),
     .target(
       name: "VirtualTerminal", dependencies: ["CVTerm", "CPty"], path: "Tests/VirtualTerminal", swiftSettings: strict),
+    .target(name: "CFaults", path: "Tests/CFaults"),
+    .executableTarget(
+      name: "journal-writer", dependencies: ["CFaults", "Library", "NewsCore"], path: "Tests/JournalWriter",
+      swiftSettings: strict),
     tests("Text", []),
     tests("Markup", []),
     tests("SQL", []),
     tests("NewsCore", ["Text"]),
     tests("Screen", ["Text"]),
     tests("Formats", ["NewsCore", "Text", "CEmbedded"], files: "Fixtures"),
-    tests("Library", ["Formats", "NewsCore"]),
+    tests("Library", ["Formats", "Markup", "NewsCore", "journal-writer"]),
     tests("Prose", ["NewsCore", "Screen", "Text"], files: "Goldens"),
     tests("Reader", ["Prose", "NewsCore", "Screen", "Markup", "Text"], files: "Screens"),
     tests("Terminal", ["Screen", "Text", "VirtualTerminal"]),

@@ -1,0 +1,251 @@
+// The journal: what the reader did, the only thing that Broadsheet must never lose
+//
+// Files: one a device, JSON Lines, in one folder that may be under git or Syncthing. A line sets one field of some articles
+// (`JournalLine`); for each article and field the latest line of all files counts (`StampedChange.supersedes`), so journals
+// merge in any order, and twice as well as once. Lines are only added. Undo adds lines too.
+//
+// Time: an act is stamped with this machine's clock, or with the least time after what is known of the field it sets, whichever
+// is later. So what a reader does always counts over what they saw, whatever the clocks of their devices say; a clock that is
+// wrong troubles only the fields that were set by it.
+//
+// Rules of this room
+// - A line is on the disk before anybody is told that it is done; what failed is not in the file, or was never told.
+// - Nobody's bytes are cut or changed. What cannot be read is passed over, and named (`JournalFault`).
+// - Only the device's own file is written, under its lock. Others may add to it at any moment: nothing of it is kept in memory.
+// - The fold is derived. That it cannot be asked keeps nothing from being saved.
+public import NewsCore
+
+/// The journal of all a reader's devices, to which this one adds.
+///
+/// ```swift
+/// let journal = Journal(folder: folder, device: try JournalDevice(stateFolder: state), fold: MemoryFold())
+/// await journal.catchUp()
+/// let summary = try await journal.perform(Act(.read(true), of: selection))  // 42 marked read
+/// try await journal.undo()
+/// ```
+public actor Journal {
+  /// In UTF-8 bytes.
+  public static let noteLimit = 32_768
+  public static let tagLimit = 256
+
+  /// Where the files are: who watches it for changes learns of what other programs and devices did.
+  public nonisolated let folder: FilePath
+  public nonisolated let device: JournalDevice
+  private let fold: any JournalFold
+  private let clock: @Sendable () -> JournalTime
+  private var file: JournalFile
+  private var history = UndoHistory()
+  /// Acts of which nothing could be revised, since all of it was changed elsewhere.
+  private var spent = Set<String>()
+  /// What was caught up with and not told yet.
+  private var news = News()
+
+  /// What catching up came to.
+  public struct News: Equatable, Sendable {
+    /// Articles of which something changed that this journal's own acts did not do.
+    public var changed: Set<ArticleID> = []
+    /// What was passed over, since the last time.
+    public var faults: [JournalFault] = []
+  }
+
+  public init(
+    folder: FilePath, device: JournalDevice, fold: some JournalFold,
+    clock: @escaping @Sendable () -> JournalTime = { .now }
+  ) {
+    self.folder = folder
+    self.device = device
+    self.fold = fold
+    self.clock = clock
+    file = JournalFile(folder: JournalFolder(path: folder), device: device.name)
+  }
+
+  // MARK: Reading
+
+  /// Takes what is new in all files into the fold.
+  ///
+  /// - Throws: `FoldUnavailable`; what was read until then is in the fold, and the rest comes the next time.
+  @discardableResult
+  public func catchUp() async throws(FoldUnavailable) -> News {
+    try await readOn()
+    defer { news = News() }
+    return news
+  }
+
+  private func readOn() async throws(FoldUnavailable) {
+    var reader = JournalReader(folder: folder, from: try await fold.marks())
+    while let batch = reader.next() {
+      news.faults += batch.faults
+      guard let mark = batch.mark else { continue }
+      news.changed.formUnion(try await fold.merge(batch.entries, marks: [batch.file: mark]))
+    }
+  }
+
+  // MARK: Acting
+
+  /// Does what is not so yet, and returns when it is on the disk.
+  ///
+  /// - Returns: what it came to; `nil` where all was so already.
+  @discardableResult
+  public func perform(_ act: Act) async throws(JournalError) -> ActSummary? {
+    guard act.steps.allSatisfy({ Self.fits($0.change) }) else { throw .tooLong }
+    // An act is judged by all that is known, not by what was known a while ago.
+    try? await readOn()
+    let id = Hexadecimal.random(digits: 12)
+    var recorded = RecordedAct(id: id, steps: [])
+    var lines: [JournalLine] = []
+    for step in act.steps {
+      let known = try? await fold.changes(of: step.change.field, in: step.articles)
+      let articles = step.articles.uniqued().filter { article in
+        guard let known else { return true }
+        return (known[article]?.change ?? step.change.field.untouched) != step.change
+      }
+      let former = articles.first.flatMap { known?[$0]?.change.highlight }
+      let isUndoable = step.change.field != .position
+      lines += self.lines(step.change, articles, known ?? [:], mark: isUndoable ? .act(id) : nil, former: former)
+      if isUndoable {
+        recorded.steps.append(RecordedAct.Step(change: step.change, former: former, articles: articles))
+      }
+    }
+    recorded.steps.removeAll(where: \.articles.isEmpty)
+    guard !lines.isEmpty else { return nil }
+    try await append(lines)
+    if !recorded.steps.isEmpty { history.add(recorded) }
+    return ActSummary(parts: Self.parts(lines))
+  }
+
+  /// Takes back the last act of this device that was not taken back yet, also one from before the program was started.
+  ///
+  /// What was changed elsewhere since is left as it is, and counted.
+  /// - Returns: what it came to; `nil` where there is nothing to undo.
+  @discardableResult
+  public func undo() async throws(JournalError) -> ActSummary? {
+    if history.done.isEmpty { history = remembered() }
+    guard let act = history.popDone() else { return nil }
+    do {
+      let (summary, isWritten) = try await revise(act, .undone, mark: .undoes(act.id))
+      if isWritten { history.pushUndone(act) } else { spent.insert(act.id) }
+      return summary
+    } catch {
+      history.pushDone(act)
+      throw error
+    }
+  }
+
+  /// Does again what was undone last, unless something was done since.
+  ///
+  /// - Returns: what it came to; `nil` where there is nothing to do again.
+  @discardableResult
+  public func redo() async throws(JournalError) -> ActSummary? {
+    if history.undone.isEmpty { history = remembered() }
+    guard let act = history.popUndone() else { return nil }
+    do {
+      let (summary, isWritten) = try await revise(act, .redone, mark: .redoes(act.id))
+      if isWritten { history.pushDone(act) } else { spent.insert(act.id) }
+      return summary
+    } catch {
+      history.pushUndone(act)
+      throw error
+    }
+  }
+
+  /// Writes this device's file anew where much of it no longer counts; to be called now and then.
+  ///
+  /// - Parameter recent: so many of the last lines stay as they are; what is older can no longer be undone.
+  /// - Returns: `nil` where it was not worth while.
+  @discardableResult
+  public func compact(keepingLast recent: Int = 1000) throws(JournalError) -> JournalCompaction? {
+    try file.compact(keepingLast: recent)
+  }
+}
+
+extension Journal {
+  /// Takes an act back or does it again, where its fields still are as it left them, by this device.
+  private func revise(
+    _ act: RecordedAct, _ kind: ActSummary.Kind, mark: JournalLine.Mark
+  ) async throws(JournalError) -> (ActSummary, isWritten: Bool) {
+    try? await readOn()
+    var lines: [JournalLine] = []
+    var parts: [ActSummary.Part] = []
+    var left = 0
+    for step in act.steps {
+      guard let inverse = step.inverse else {
+        left += step.articles.count
+        continue
+      }
+      let (from, to) = kind == .undone ? (step.change, inverse) : (inverse, step.change)
+      let known = try? await fold.changes(of: step.change.field, in: step.articles)
+      let articles = step.articles.filter { article in
+        guard let known else { return true }
+        return known[article].map { $0.change == from && $0.device == device.name } ?? false
+      }
+      left += step.articles.count - articles.count
+      lines += self.lines(to, articles, known ?? [:], mark: mark, former: nil)
+      parts.append(ActSummary.Part(step.change, articles: articles.count))
+    }
+    if !lines.isEmpty { try await append(lines) }
+    return (ActSummary(kind: kind, parts: parts, left: left), !lines.isEmpty)
+  }
+
+  /// One line for as many articles as a line takes, and others for those of which something later is known.
+  private func lines(
+    _ change: ReadingChange, _ articles: [ArticleID], _ known: [ArticleID: StampedChange], mark: JournalLine.Mark?,
+    former: Highlight?
+  ) -> [JournalLine] {
+    let now = clock()
+    let times = Dictionary(grouping: articles) { max(now, known[$0]?.time.next ?? now) }
+    return times.sorted { $0.key < $1.key }.flatMap { time, articles in
+      stride(from: 0, to: articles.count, by: JournalLine.articlesOfLine).map { start in
+        let end = min(articles.count, start + JournalLine.articlesOfLine)
+        return JournalLine(
+          time: time, mark: mark, change: change, former: former, articles: Array(articles[start..<end]))
+      }
+    }
+  }
+
+  private func append(_ lines: [JournalLine]) async throws(JournalError) {
+    try file.append(lines.flatMap(\.bytes))
+    let entries = lines.map { JournalEntry(StampedChange($0.change, at: $0.time, on: device.name), of: $0.articles) }
+    // The line is saved; a fold that cannot be asked now reads it later.
+    _ = try? await fold.merge(entries, marks: [:])
+  }
+
+  /// What the device's file tells of acts, as far back as is kept.
+  private func remembered() -> UndoHistory {
+    var history = UndoHistory(file.recentLines())
+    history.forget(spent)
+    return history
+  }
+
+  private static func parts(_ lines: [JournalLine]) -> [ActSummary.Part] {
+    var parts: [ActSummary.Part] = []
+    for line in lines {
+      if let last = parts.last, last.change == line.change {
+        parts[parts.count - 1] = ActSummary.Part(last.change, articles: last.articles + line.articles.count)
+      } else {
+        parts.append(ActSummary.Part(line.change, articles: line.articles.count))
+      }
+    }
+    return parts
+  }
+
+  private static func fits(_ change: ReadingChange) -> Bool {
+    switch change {
+    case .tag(let tag, _): (1...tagLimit).contains(tag.utf8.count)
+    case .highlight(let highlight):
+      (highlight.note?.utf8.count ?? 0) <= noteLimit && highlight.quote.utf8.count <= noteLimit
+    case .read, .starred, .highlightRemoved, .position: true
+    }
+  }
+}
+
+extension ReadingChange {
+  fileprivate var highlight: Highlight? { if case .highlight(let highlight) = self { highlight } else { nil } }
+}
+
+extension [ArticleID] {
+  /// Each once, where it came first.
+  fileprivate func uniqued() -> [ArticleID] {
+    var seen = Set<ArticleID>()
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,45 @@
+import Glibc
+public import NewsCore
+
+/// Why the journal could not be written. What was read before stays, and reading goes on.
+public enum JournalError: Error, Hashable, Sendable {
+  /// The disk, or the reader's share of it, is full.
+  case full(FilePath)
+  case notPermitted(FilePath)
+  /// The disk can only be read.
+  case readOnly(FilePath)
+  /// Another Broadsheet holds the journal and does not let go of it.
+  case busy(FilePath)
+  /// A note is longer than `Journal.noteLimit`, or a tag than `Journal.tagLimit`.
+  case tooLong
+  /// Anything else, in the system's words.
+  case failed(FilePath, reason: String)
+
+  init(_ path: FilePath, _ failure: SystemFailure) {
+    self =
+      switch failure.code {
+      case ENOSPC, EDQUOT, EFBIG: .full(path)
+      case EACCES, EPERM: .notPermitted(path)
+      case EROFS: .readOnly(path)
+      case EINVAL: .failed(path, reason: "it is no regular file")
+      default: .failed(path, reason: failure.words)
+      }
+  }
+}
+
+extension JournalError: CustomStringConvertible {
+  /// What is wrong and what to do about it, in one sentence each.
+  public var description: String {
+    switch self {
+    case .full(let path): "Nothing is saved: no room is left on the disk of \(path.text). Make room, and do it again."
+    case .notPermitted(let path):
+      "Nothing is saved: you may not write \(path.text). Look at its owner and mode with ls -ld."
+    case .readOnly(let path):
+      "Nothing is saved: the disk of \(path.text) can only be read. Set XDG_DATA_HOME to a folder that can be written."
+    case .busy(let path):
+      "Nothing is saved: another Broadsheet holds \(path.text). Is one stopped in a shell? fg brings it back."
+    case .tooLong: "Nothing is saved: it is too long. Shorten it."
+    case .failed(let path, let reason): "Nothing is saved: \(path.text) cannot be written: \(reason)."
+    }
+  }
+}
