@@ -111,10 +111,15 @@ public final class VirtualTerminal {
     -> Bool
   {
     let end = ContinuousClock.now + limit
+    var lastLook: ContinuousClock.Instant?
     while true {
-      takeOutput()
-      if try isReached(self) { return true }
-      if ContinuousClock.now >= end { return false }
+      let now = ContinuousClock.now
+      // A look at a whole screen takes its time; without new output only what is not on it can have changed.
+      if takeOutput() > 0 || lastLook.map({ now - $0 > .milliseconds(50) || now >= end }) ?? true {
+        if try isReached(self) { return true }
+        lastLook = now
+      }
+      if now >= end { return false }
       usleep(2000)
     }
   }

@@ -19,4 +19,9 @@ int cpty_spawn(
     pid_t *child, const char *path, const char *device, const char *folder, char *const arguments[],
     char *const environment[]);
 
+/// The same without a terminal: `streams` are what the program gets as its standard streams, -1 for one that is closed.
+int cpty_spawn_bare(
+    pid_t *child, const char *path, const int streams[3], const char *folder, char *const arguments[],
+    char *const environment[]);
+
 #endif
