@@ -83,6 +83,12 @@ enum InputToken {
       case .event(let event, let count) where count > 1: return .event(event, count: count + 1)
       default: return .event(.key(.escape), count: 1)
       }
+    case let second where ControlString.isBegun(by: second):
+      switch ControlString.read(bytes, isLast: isLast) {
+      case .string(let count), .broken(let count): return .nothing(count: count)
+      case .incomplete: return .incomplete
+      case .key: return alt(rest, isLast: isLast)
+      }
     default: return alt(rest, isLast: isLast)
     }
   }

@@ -33,6 +33,11 @@ struct KeyDecoderTests {
     ("\u{1B}[I\u{1B}[O\u{1B}[?1;2cx", [.character("x")]), ("\u{1B}[99999999999999999999~y", [.character("y")]),
     ("\u{1B}[12\u{7}z", [.control("g"), .character("z")]), ("\u{85}k", [.character("k")]),
     ("\u{1B}[<0;0;0Ma\u{1B}[<35;4;4M", [.character("a")]),
+    // Answers in strings, and keys that look like the beginning of one.
+    ("\u{1B}]11;rgb:ffff/0/Q\u{7}x", [.character("x")]), ("\u{1B}]52;c;UQ==\u{1B}\\x", [.character("x")]),
+    ("\u{1B}P1+r544e=q\u{1B}\\\u{1B}_Gi=1;OK\u{1B}\\x", [.character("x")]), ("\u{1B}]\u{1B}\\x", [.character("x")]),
+    ("\u{1B}]", [.alt("]")]), ("\u{1B}P\u{1B}P", [.alt("P"), .alt("P")]), ("\u{1B}X\r", [.alt("X"), .enter]),
+    ("\u{1B}]\u{1B}", [.alt("]"), .escape]), ("\u{1B}]11;rgb:\ra", [.enter, .character("a")]),
   ]
 
   @Test("A table of what keys write", arguments: table)
@@ -124,13 +129,18 @@ struct KeyDecoderTests {
     for _ in 0..<1000 { _ = decoder.decode("1;".utf8) }
     _ = decoder.decode("A".utf8) + decoder.finish()
     #expect(decoder.decode("\u{1B}[B".utf8) == [.key(.down)])
+
+    _ = decoder.decode("\u{1B}]".utf8)
+    for _ in 0..<4096 { #expect(decoder.decode("Q".utf8) == []) }
+    #expect(decoder.decode("\u{1B}[B".utf8) == [.key(.down)])
   }
 
   @Test("No bytes make it trap or keep on")
   func random() {
     var state: UInt64 = 0x9E37_79B9
     let alphabet: [UInt8] = [
-      0x1B, 0x1B, 0x5B, 0x5B, 0x4F, 0x3B, 0x3C, 0x30, 0x32, 0x7E, 0x4D, 0x75, 0x41, 0xE2, 0x82, 0xFF, 0x24, 0x20,
+      0x1B, 0x1B, 0x5B, 0x5B, 0x5D, 0x50, 0x5C, 0x07, 0x4F, 0x3B, 0x3C, 0x30, 0x32, 0x7E, 0x4D, 0x75, 0x41, 0xE2, 0x82,
+      0xFF, 0x24, 0x20,
     ]
     for _ in 0..<3000 {
       var decoder = KeyDecoder()
