@@ -20,20 +20,24 @@ struct SettingsFile: Sendable {
   func read() -> (settings: Settings, faults: [String]) {
     var settings = Settings()
     guard access(path, F_OK) == 0 else { return (settings, []) }
+    let file: SourceFile
     do {
-      let file = try FileReader.read(FilePath(path))
-      let node = try YAMLNode(yaml: file.bytes)
-      var faults: [String] = []
-      for (key, value) in node.pairs ?? [] {
-        guard let name = key.text, let text = value.text, !Self.apply(name, text, to: &settings) else { continue }
-        faults.append("\(path):\(value.mark.line): “\(name): \(text)” is left out; nothing like it can be set")
-      }
-      return (settings, faults)
-    } catch let error as YAMLError {
-      return (settings, ["\(path):\(error)"])
+      file = try FileReader.read(FilePath(path))
     } catch {
-      return (settings, ["\(path): \(error)"])
+      return (settings, [error.words])
     }
+    let node: YAMLNode
+    do {
+      node = try YAMLNode(yaml: file.bytes)
+    } catch {
+      return (settings, ["\(path):\(error.mark.line): \(error.message); nothing in it is used"])
+    }
+    var faults: [String] = []
+    for (key, value) in node.pairs ?? [] {
+      guard let name = key.text, let text = value.text, !Self.apply(name, text, to: &settings) else { continue }
+      faults.append("\(path):\(value.mark.line): “\(name): \(text)” is left out; nothing like it can be set")
+    }
+    return (settings, faults)
   }
 
   /// - Returns: whether there is such a setting, and this value for it.
