@@ -16,6 +16,7 @@ struct Program {
   }
 
   func run(_ arguments: [FilePath]) async -> ExitStatus {
+    StandardStreams.fill()
     // A reader of a pipe that has gone is told by the failing write.
     signal(SIGPIPE, SIG_IGN)
     setlocale(LC_ALL, "")
