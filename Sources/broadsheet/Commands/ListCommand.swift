@@ -14,14 +14,16 @@ struct ListCommand {
     let library = MemoryLibrary(
       roots: inputs.paths, files: inputs.isEmpty && options.filesFrom == nil ? Embedded.edition : inputs.files)
     await library.load()
-    let printed = await printHeadlines(of: library)
+    let (printed, isWhole) = await printHeadlines(of: library)
     let problems = await library.problems()
     for problem in problems { report(problem) }
-    if !problems.isEmpty { return .failed }
+    if !isWhole || !problems.isEmpty { return .failed }
     return printed == 0 ? .nothingFound : .done
   }
 
-  private func printHeadlines(of library: MemoryLibrary) async -> Int {
+  /// - Returns: how many there were, and whether all could be printed.
+  private func printHeadlines(of library: MemoryLibrary) async -> (count: Int, isWhole: Bool) {
+    var isWhole = true
     let query = HeadlineQuery(titleWords: options.filter)
     let limit = options.limit ?? .max
     var row = 0
@@ -30,27 +32,42 @@ struct ListCommand {
       guard let window = try? await library.headlines(query, around: .row(row), before: 0, after: after),
         window.anchorRow == row, !window.rows.isEmpty
       else { break }
-      for headline in window.rows { await printLine(of: headline, in: library) }
+      for headline in window.rows where await !printLine(of: headline, in: library) { isWhole = false }
       row += window.rows.count
     }
-    return row
+    return (row, isWhole)
   }
 
-  private func printLine(of headline: Headline, in library: MemoryLibrary) async {
-    if options.isJSON || options.showsPaths {
-      do {
-        let article = try await library.article(headline.id)
-        if options.isJSON {
-          StandardOutput.write(JSON.article(article, resolved: await resolutions(of: article, in: library)).line + "\n")
-        } else {
-          StandardOutput.write(article.locator.path.text + "\t" + line(headline) + "\n")
-        }
-      } catch {
-        StandardError.write("broadsheet: \(error.words)")
-      }
-    } else {
+  /// - Returns: whether it was printed; what was wrong has been said.
+  private func printLine(of headline: Headline, in library: MemoryLibrary) async -> Bool {
+    guard options.isJSON || options.showsPaths else {
       StandardOutput.write(line(headline) + "\n")
+      return true
     }
+    do {
+      let article = try await library.article(headline.id)
+      guard !options.isJSON else {
+        StandardOutput.write(JSON.article(article, resolved: await resolutions(of: article, in: library)).line + "\n")
+        return true
+      }
+      return printPath(article.locator.path, of: headline)
+    } catch {
+      StandardError.write("broadsheet: \(error.words)")
+      return false
+    }
+  }
+
+  /// The path byte for byte, so that it leads back to the file. One with a control character would end or hide its line, or
+  /// act on a terminal.
+  private func printPath(_ path: FilePath, of headline: Headline) -> Bool {
+    guard !path.text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+      StandardError.write(
+        "broadsheet: \(path.text) is left out, for its name has control characters, which no list of paths can hold. Rename it."
+      )
+      return false
+    }
+    StandardOutput.write(path.bytes + Array(("\t" + line(headline) + "\n").utf8))
+    return true
   }
 
   /// `2026-11-23  AP            Harbor minister visits Port Alden`.
