@@ -65,6 +65,9 @@ struct ArgumentParser {
     for option in given where !option.row.actions.isEmpty && !option.row.actions.contains(action) {
       throw .unknownCommandOption(option.written, command: row?.name ?? "the reader")
     }
+    if let row, row.operands.isEmpty, let operand = options.operands.first {
+      throw .needlessOperand(operand.text, command: row.name)
+    }
     return Invocation(action: row?.asAction ?? .read, options: options)
   }
 

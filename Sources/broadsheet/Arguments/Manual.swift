@@ -6,7 +6,8 @@ enum Manual {
   static func text(of row: ActionRow?) -> String {
     guard let row else { return whole }
     let options = OptionRow.table.filter { $0.actions.contains(row.action) || $0.actions.isEmpty }
-    return "usage: \(usage(row))\n\n\(row.name) \(row.help).\n\n" + table(options.map(line))
+    let sentence = LineWrapper(metrics: CellMetrics(), columns: 80).texts(of: "\(row.name) \(row.help).")
+    return "usage: \(usage(row))\n\n\(sentence.joined(separator: "\n"))\n\n" + table(options.map(line))
   }
 
   private static var whole: String {

@@ -6,7 +6,10 @@ enum UsageError: Error, Hashable {
   case needlessValue(String)
   case wrongValue(String, value: String, what: String)
   case missingPath(String)
+  case needlessOperand(String, command: String)
+  case unknownCommand(String, nearest: String)
   case standardInput
+  case unreadableInput(reason: String)
   case unreadableList(String, reason: String)
   case unknownTheme(String, nearest: String?)
   case noTerminal(String)
@@ -21,6 +24,9 @@ enum UsageError: Error, Hashable {
     case .needlessValue(let name): "\(name) takes nothing after it"
     case .wrongValue(let name, let value, let what): "\(name) wants \(what), and “\(value)” is none"
     case .missingPath(let command): "\(command) wants files or folders"
+    case .needlessOperand(let operand, let command): "\(command) takes nothing after it, and “\(operand)” is given"
+    case .unknownCommand(let name, let nearest): "there is no command or file “\(name)”; did you mean \(nearest)?"
+    case .unreadableInput(let reason): "standard input \(reason)"
     case .standardInput: "- is standard input, which show, list and check read; the reader wants files and folders"
     case .unreadableList(let path, let reason): "the list of files \(path) \(reason)"
     case .unknownTheme(let name, let nearest?): "there is no theme “\(name)”; did you mean “\(nearest)”?"

@@ -68,7 +68,7 @@ struct CheckReport {
     ]
     let parts = order.compactMap { name in counts[name].map { "\($0) \(name)\($0 == 1 ? "" : "s")" } }
     let words = article.bodyText.split(whereSeparator: \.isWhitespace).count
-    return (parts + ["\(words) words"]).joined(separator: ", ")
+    return (parts + ["\(words) word\(words == 1 ? "" : "s")"]).joined(separator: ", ")
   }
 
   private func listing(_ listing: Listing) -> String {

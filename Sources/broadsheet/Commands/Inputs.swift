@@ -25,7 +25,7 @@ struct Inputs {
       do {
         files.append(try FileReader.readAll(STDIN_FILENO, named: operand))
       } catch {
-        throw .unreadableList("-", reason: error.reason)
+        throw .unreadableInput(reason: error.reason)
       }
     }
   }

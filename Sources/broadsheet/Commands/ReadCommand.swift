@@ -1,4 +1,5 @@
 import Formats
+import Glibc
 import Library
 import NewsCore
 import Reader
@@ -14,6 +15,7 @@ struct ReadCommand {
 
   func run() async throws(UsageError) -> ExitStatus {
     guard !options.operands.contains(FilePath("-")) else { throw .standardInput }
+    try refuseMistypedCommand()
     guard StandardOutput.isTerminal else { throw .noTerminal(TerminalError.noTerminal.description) }
     let file = directories.settingsFile.map(SettingsFile.init)
     var (settings, faults) = file?.read() ?? (Settings(), [])
@@ -41,6 +43,14 @@ struct ReadCommand {
     let runner = EffectRunner(library: library, mailbox: mailbox, keeper: SettingsKeeper(file: file))
     var loop = ReaderLoop(terminal: terminal, state: state, mailbox: mailbox, runner: runner)
     return loop.run()
+  }
+
+  /// A first word that is no file but much like a command was meant as one.
+  private func refuseMistypedCommand() throws(UsageError) {
+    guard let first = options.operands.first, !first.bytes.contains(UInt8(ascii: "/")), access(first.text, F_OK) != 0,
+      let nearest = Spelling.nearest(to: first.text, in: ActionRow.table.map(\.name).filter { !$0.isEmpty })
+    else { return }
+    throw .unknownCommand(first.text, nearest: nearest)
   }
 
   /// The options' say over what is remembered; a theme may be a scheme file.
