@@ -32,8 +32,16 @@ final class Desk {
     let house = try house ?? House()
     let desk = try Desk(
       [try Page.put(in: house)], house: house, columns: columns, rows: rows, environment: environment, shell: shell)
-    desk.sees("4 articles")
+    // The header counts them before the list has its rows; the status line does not.
+    desk.sees { $0.status.hasSuffix("1/4") }
     return desk
+  }
+
+  /// Opens the newest page and waits until keys are the article's and its lists are looked up; a preview shows much of it
+  /// before.
+  func openTower(sourceLocation: SourceLocation = #_sourceLocation) {
+    type(Typed.enter)
+    sees("Space read on", "2 of 3 here", "3 unread", sourceLocation: sourceLocation)
   }
 
   func type(_ keys: String) { terminal.type(keys) }
@@ -50,8 +58,11 @@ final class Desk {
   }
 
   /// Waits until the screen is as wanted, and shows it where it never is.
-  func sees(_ sourceLocation: SourceLocation = #_sourceLocation, that isReached: (Desk) -> Bool) {
-    let isSeen = terminal.waitUntil { _ in isReached(self) }
+  func sees(
+    _ sourceLocation: SourceLocation = #_sourceLocation, within limit: Duration = .seconds(20),
+    that isReached: (Desk) -> Bool
+  ) {
+    let isSeen = terminal.waitUntil(limit) { _ in isReached(self) }
     #expect(isSeen, "\(terminal.text)", sourceLocation: sourceLocation)
   }
 
@@ -61,6 +72,13 @@ final class Desk {
       let parts = line.split(separator: "│", omittingEmptySubsequences: false)
       return parts.indices.contains(number) ? String(parts[number]) : ""
     }
+  }
+
+  var status: String { terminal.lines.last ?? "" }
+
+  /// Waits until `Page.tower` is there; the status line is the last that is drawn, so all of the frame is.
+  func sees(passage: Int, at progress: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    sees(sourceLocation) { $0.topPassage == passage && $0.status.hasSuffix(progress) }
   }
 
   /// The row with the mark of the selected headline.
@@ -99,4 +117,8 @@ func expectLeft(_ terminal: VirtualTerminal, sourceLocation: SourceLocation = #_
     #expect(
       lastOff.map { $0.lowerBound > lastOn.lowerBound } == true, "\(on.dropFirst())", sourceLocation: sourceLocation)
   }
+}
+
+extension VirtualTerminal {
+  var isBlank: Bool { text.allSatisfy { $0.isWhitespace } }
 }
