@@ -2,14 +2,20 @@
 public struct HeadlineQuery: Hashable, Sendable {
   /// What was written in the query language (`Query`); "" finds all.
   public var search: String
-  /// Words that must all occur in the title (folded as for search, each anywhere in a word); "" lets all pass.
+  /// Whether it is still being written: its last word may be the beginning of one.
+  public var isBeingTyped: Bool
+  /// Words that must all be in the title, each at least as the beginning of a word, folded as for search; "" lets all pass.
   public var titleWords: String
   public var sort: HeadlineSort
   /// Which look at the list this is. Rows that once were in the list stay through marks until another look is taken.
   public var visit: Int
 
-  public init(search: String = "", titleWords: String = "", sort: HeadlineSort = .newest, visit: Int = 0) {
+  public init(
+    search: String = "", isBeingTyped: Bool = false, titleWords: String = "", sort: HeadlineSort = .newest,
+    visit: Int = 0
+  ) {
     self.search = search
+    self.isBeingTyped = isBeingTyped
     self.titleWords = titleWords
     self.sort = sort
     self.visit = visit

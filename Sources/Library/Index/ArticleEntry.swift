@@ -10,6 +10,8 @@ struct ArticleEntry: Sendable {
   let titleKey: TitleKey
   /// Where the title could have been cut at a hyphen: the keys of what stands left of each.
   let beginnings: [TitleKey]
+  /// The first of its folded title, without quotes and the like before it: what lists are ordered by.
+  let titleOrder: [UInt8]
   let publication: Publication
   let author: String?
   let date: PublicationDate?
@@ -28,6 +30,7 @@ struct ArticleEntry: Sendable {
     let folded = Folding.headline(article.title)
     titleKey = TitleKey(folded: folded)
     beginnings = TitleKey.beginnings(of: folded)
+    titleOrder = Array(Folding.search(article.title).bytes.drop { $0 < 0x80 && !Self.isLetterOrDigit($0) }.prefix(32))
     publication = article.publication
     author = article.author
     date = article.date
@@ -38,5 +41,9 @@ struct ArticleEntry: Sendable {
     story = StoryKey(article)
     member = article.locator.member
     byteRange = article.locator.byteRange
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
   }
 }

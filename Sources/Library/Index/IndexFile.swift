@@ -50,7 +50,8 @@ struct IndexFile: Sendable {
   /// Errors after which the file is not to be used any more.
   static func isDamage(_ error: SQLError) -> Bool {
     switch error.code {
-    case .corrupt, .notADatabase, .schema, .readOnlyMoved, .mismatch: true
+    // Whose file or folder was removed cannot be read any more either.
+    case .corrupt, .notADatabase, .schema, .readOnlyMoved, .mismatch, .ioError, .cannotOpen: true
     default: false
     }
   }
@@ -85,7 +86,8 @@ struct IndexFile: Sendable {
         // A commit may be lost when the power fails, never the file: what is lost is read again from the files. With FULL
         // each batch of a refresh would wait for the disk.
         try connection.run(
-          script: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY")
+          script: "PRAGMA synchronous = NORMAL; PRAGMA secure_delete = OFF")
+        try connection.run(script: "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY")
       } catch {
         // That it is no database shows in `open`.
         guard Self.isDamage(error) else { throw error }

@@ -62,3 +62,16 @@ extension IndexReader {
       Int32.init(clamping:))
   }
 }
+
+extension IndexReader {
+  /// Those of some stories that are there still, without some others.
+  func stories(among former: [Int32], without present: [Int32]) throws(SQLError) -> Set<Int32> {
+    let present = Set(present)
+    var there = Set<Int32>()
+    for story in former where !present.contains(story) {
+      let found = try connection.scalar("SELECT 1 FROM story WHERE number = ?", Int(story), as: Int.self)
+      if found != nil { there.insert(story) }
+    }
+    return there
+  }
+}

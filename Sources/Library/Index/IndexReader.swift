@@ -9,7 +9,9 @@ actor IndexReader {
   /// Text of names met before.
   private var names: [Int: String] = [:]
 
-  init(_ connection: sending Connection) {
+  /// - Throws: `SQLError` where the connection cannot rank.
+  init(_ connection: sending Connection) throws(SQLError) {
+    try connection.addBoundedBM25()
     interrupter = connection.interrupter
     self.connection = connection
   }
@@ -26,6 +28,11 @@ actor IndexReader {
   /// Rises whenever another connection wrote; costs nothing.
   func dataVersion() throws(SQLError) -> Int {
     try connection.scalar("PRAGMA data_version", as: Int.self) ?? 0
+  }
+
+  /// Files that were left alone.
+  func skipped() throws(SQLError) -> Int {
+    try connection.scalar("SELECT count(*) FROM file WHERE kind = 1", as: Int.self) ?? 0
   }
 
   func totals() throws(SQLError) -> IndexTotals {

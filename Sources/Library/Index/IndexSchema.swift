@@ -32,14 +32,18 @@ enum IndexSchema {
     -- a file that was moved is known by it
     CREATE INDEX file_inode ON file (inode);
     CREATE INDEX file_problem ON file (number) WHERE kind = 2;
+    CREATE INDEX file_skipped ON file (number) WHERE kind = 1;
     """
 
   private static let articles = """
-    CREATE TABLE name (number INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
+    CREATE TABLE name (
+      number INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE,
+      -- of how many articles it is the source, the section
+      as_source INTEGER NOT NULL DEFAULT 0, as_section INTEGER NOT NULL DEFAULT 0);
     -- Numbers ascend and are never used again: the search table is told of what is new, never of what is gone.
     CREATE TABLE article (
       number INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, story INTEGER NOT NULL,
-      title TEXT NOT NULL, title_key INTEGER NOT NULL,
+      title TEXT NOT NULL, title_key INTEGER NOT NULL, title_order BLOB NOT NULL,
       date INTEGER, date_form INTEGER, source INTEGER, site INTEGER, place INTEGER, section INTEGER, author INTEGER,
       minutes INTEGER NOT NULL, votes INTEGER, warnings INTEGER NOT NULL, bytes INTEGER NOT NULL,
       file INTEGER NOT NULL, member TEXT, start INTEGER, length INTEGER);
@@ -69,10 +73,14 @@ enum IndexSchema {
   /// The fold of the journal: of each field of each article the latest word, and how far each device's journal was read.
   private static let reader = """
     CREATE TABLE reading (
-      article BLOB, field TEXT, value TEXT NOT NULL, stamp BLOB NOT NULL, PRIMARY KEY (article, field)
+      article BLOB, field TEXT, change TEXT NOT NULL, time INTEGER NOT NULL, device TEXT NOT NULL,
+      -- whether it says that something is so: read, starred, tagged, highlighted
+      is_on INTEGER NOT NULL, PRIMARY KEY (article, field)
     ) WITHOUT ROWID;
-    CREATE INDEX reading_field ON reading (field, article);
-    CREATE TABLE journal (device TEXT PRIMARY KEY, place TEXT NOT NULL) WITHOUT ROWID;
+    CREATE INDEX reading_field ON reading (field, article) WHERE is_on = 1;
+    CREATE TABLE journal (
+      file TEXT PRIMARY KEY, position INTEGER NOT NULL, lines INTEGER NOT NULL, fingerprint INTEGER NOT NULL
+    ) WITHOUT ROWID;
     """
 
   /// The texts are folded and parted into words before they get here (`SearchText`): what is left to do is to split at blanks.

@@ -50,15 +50,16 @@ extension IndexWriter {
     guard let number else { return }
     let publication = entry.publication
     let story = try story(of: entry, number: number)
+    let (source, section) = (try self.number(of: publication.source), try self.number(of: publication.section))
+    try count(source: source, section: section, by: 1)
     try connection.execute(
       """
-      INSERT INTO article (number, id, story, title, title_key, date, date_form, source, site, place, section, author,
+      INSERT INTO article (number, id, story, title, title_key, title_order, date, date_form, source, site, place, section, author,
         minutes, votes, warnings, bytes, file, member, start, length)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
-      number, entry.id.bytes, story, entry.title, entry.titleKey.number, entry.date?.sortKey, entry.date?.form,
-      try self.number(of: publication.source), try self.number(of: publication.site),
-      try self.number(of: publication.place), try self.number(of: publication.section),
+      number, entry.id.bytes, story, entry.title, entry.titleKey.number, entry.titleOrder, entry.date?.sortKey, entry.date?.form,
+      source, try self.number(of: publication.site), try self.number(of: publication.place), section,
       try self.number(of: entry.author), entry.minutes, entry.votes, entry.warnings, entry.bytes, file, entry.member,
       entry.byteRange?.lowerBound, entry.byteRange?.count)
     for beginning in entry.beginnings {
@@ -82,14 +83,25 @@ extension IndexWriter {
   }
 
   func remove(article number: Int) throws(SQLError) {
-    guard let story = try connection.scalar("SELECT story FROM article WHERE number = ?", number, as: Int.self)
-    else { return }
+    let known = try connection.row("SELECT story, source, section FROM article WHERE number = ?", number) {
+      (row) throws(SQLError) -> (story: Int, source: Int?, section: Int?) in
+      (try row.read(at: 0), try row.read(at: 1), try row.read(at: 2))
+    }
+    guard let known else { return }
+    try count(source: known.source, section: known.section, by: -1)
     try connection.execute("DELETE FROM article WHERE number = ?", number)
     try connection.execute("DELETE FROM duplicate WHERE article = ?", number)
     // The search table keeps its words until it is made anew; hits on what is gone are passed over.
     try connection.execute(
       "UPDATE totals SET articles = articles - 1, ghosts = ghosts + (? <= searchable_through)", number)
-    try refresh(story: story)
+    try refresh(story: known.story)
+  }
+
+  private func count(source: Int?, section: Int?, by step: Int) throws(SQLError) {
+    if let source { try connection.execute("UPDATE name SET as_source = as_source + ? WHERE number = ?", step, source) }
+    if let section {
+      try connection.execute("UPDATE name SET as_section = as_section + ? WHERE number = ?", step, section)
+    }
   }
 
   /// Brings a story in line with its articles: which is its face, how many there are, what the reader did with them.

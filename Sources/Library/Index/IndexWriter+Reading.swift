@@ -1,23 +1,86 @@
 import NewsCore
 import SQL
 
-/// What the reader did, as far as lists need it.
+/// What the reader did, as the journal tells.
 extension IndexWriter {
+  /// What a merge came to.
+  struct Merged: Sendable {
+    /// Of which something changed.
+    var articles = Set<ArticleID>()
+    /// Those of which it changed whether they are read, and whether they are.
+    var stories: [Int32: Bool] = [:]
+  }
+
+  /// Takes entries in, in any order and as often as they come, and with them how far the journal was read.
+  func merge(_ entries: [JournalEntry], marks: [String: JournalMark]) throws(SQLError) -> Merged {
+    try write { (writer) throws(SQLError) in
+      var merged = Merged()
+      var touched = Set<Int>()
+      for entry in entries {
+        for article in entry.articles where try writer.merge(entry.stamped, of: article) {
+          merged.articles.insert(article)
+          guard entry.stamped.change.field == .read || entry.stamped.change.field == .starred else { continue }
+          let story = try writer.connection.scalar(
+            "SELECT story FROM article WHERE id = ?", article.bytes, as: Int.self)
+          if let story { touched.insert(story) }
+        }
+      }
+      for story in touched {
+        if let isRead = try writer.refreshMarks(ofStory: story) { merged.stories[Int32(clamping: story)] = isRead }
+      }
+      for (file, mark) in marks {
+        try writer.connection.execute(
+          "INSERT OR REPLACE INTO journal (file, position, lines, fingerprint) VALUES (?, ?, ?, ?)", file, mark.offset,
+          mark.lines, Int64(bitPattern: mark.fingerprint))
+      }
+      return merged
+    }
+  }
+
+  /// - Returns: whether it is the later word on its field.
+  private func merge(_ stamped: StampedChange, of article: ArticleID) throws(SQLError) -> Bool {
+    let field = stamped.change.field.indexName
+    let known = try connection.row(
+      "SELECT change, time, device FROM reading WHERE article = ? AND field = ?", article.bytes, field
+    ) { (row) throws(SQLError) -> StampedChange? in
+      let (text, time, device) = (try row.read(String.self, at: 0), try row.read(Int64.self, at: 1), try row.read(String.self, at: 2))
+      return JournalRecord.change(written: text)
+        .map { StampedChange($0, at: JournalTime(milliseconds: time), on: device) }
+    }
+    if let known = known ?? nil, !stamped.supersedes(known) { return false }
+    try connection.execute(
+      "INSERT OR REPLACE INTO reading (article, field, change, time, device, is_on) VALUES (?, ?, ?, ?, ?, ?)",
+      article.bytes, field, stamped.change.written, stamped.time.milliseconds, stamped.device, stamped.change.isOn)
+    return true
+  }
+
+  /// - Returns: whether the story is read, where that changed.
+  private func refreshMarks(ofStory story: Int) throws(SQLError) -> Bool? {
+    let wasRead = try connection.scalar("SELECT is_read FROM story WHERE number = ?", story, as: Bool.self)
+    guard let wasRead else { return nil }
+    var ids: [[UInt8]] = []
+    var rows = try connection.rows("SELECT id FROM article WHERE story = ?", story)
+    while try rows.step() { ids.append(try rows.read(at: 0)) }
+    let mark = try mark(ofArticles: ids)
+    try connection.execute(
+      "UPDATE story SET is_read = ?, is_starred = ? WHERE number = ?", mark.isRead, mark.isStarred, story)
+    guard mark.isRead != wasRead else { return nil }
+    try connection.execute("UPDATE totals SET unread = unread + ?", mark.isRead ? -1 : 1)
+    return mark.isRead
+  }
+
   /// A story is read, or starred, if the latest word on any of its articles says so.
   func mark(ofArticles ids: [[UInt8]]) throws(SQLError) -> (isRead: Bool, isStarred: Bool) {
     (try latest("read", ofArticles: ids), try latest("starred", ofArticles: ids))
   }
 
   private func latest(_ field: String, ofArticles ids: [[UInt8]]) throws(SQLError) -> Bool {
-    var latest: (stamp: [UInt8], isOn: Bool)?
+    var latest: (time: Int, isOn: Bool)?
     for id in ids {
-      let word = try connection.row("SELECT stamp, value FROM reading WHERE article = ? AND field = ?", id, field) {
-        (row) throws(SQLError) -> (stamp: [UInt8], isOn: Bool) in
-        (try row.read(at: 0), try row.read(String.self, at: 1) == "true")
+      let word = try connection.row("SELECT time, is_on FROM reading WHERE article = ? AND field = ?", id, field) {
+        (row) throws(SQLError) -> (time: Int, isOn: Bool) in (try row.read(at: 0), try row.read(at: 1))
       }
-      guard let word else { continue }
-      if let latest, word.stamp.lexicographicallyPrecedes(latest.stamp) { continue }
-      latest = word
+      if let word, word.time >= latest?.time ?? 0 { latest = word }
     }
     return latest?.isOn ?? false
   }

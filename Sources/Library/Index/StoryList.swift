@@ -39,4 +39,29 @@ struct StoryList: Sendable {
       }
     }
   }
+
+  /// This list with the rows of a former one that are no more in it, each behind the row it stood behind: rows that were
+  /// shown stay until the list is left.
+  ///
+  /// - Parameter isThere: whether there still is such a story.
+  func keeping(rowsOf former: StoryList, where isThere: (Int32) -> Bool) -> StoryList {
+    let here = Set(numbers)
+    var behind: [Int32?: [Int32]] = [:]
+    var last: Int32?
+    for story in former.numbers {
+      if here.contains(story) {
+        last = story
+      } else if isThere(story) {
+        behind[last, default: []].append(story)
+      }
+    }
+    guard !behind.isEmpty else { return self }
+    var merged = StoryList(numbers: behind[nil] ?? [], unread: RowSet())
+    for (row, story) in numbers.enumerated() {
+      if isUnread(row: row) { merged.unreadRows.set(merged.count, to: true) }
+      merged.numbers.append(story)
+      merged.numbers += behind[story] ?? []
+    }
+    return merged
+  }
 }

@@ -64,6 +64,12 @@ extension JournalRecord {
     }
   }
 
+  /// A change as `ReadingChange.written` writes it; `nil` for anything else.
+  static func change(written text: String) -> ReadingChange? {
+    guard let json = try? JSON(json: Array(text.utf8)), let set = json["set"]?.text else { return nil }
+    return (try? change(set, in: json))?.0
+  }
+
   private static func flag(in json: JSON) throws(JournalFault.Reason) -> Bool {
     guard let flag = json["to"]?.flag else { throw .wrong("the value is neither true nor false (\"to\")") }
     return flag

@@ -11,18 +11,26 @@ struct ListCommand {
 
   func run() async throws(UsageError) -> ExitStatus {
     let inputs = try Inputs(options)
-    let library = MemoryLibrary(
-      roots: inputs.paths, files: inputs.isEmpty && options.filesFrom == nil ? Embedded.edition : inputs.files)
-    await library.load()
+    let opener = LibraryOpener(inputs, wasNamed: !inputs.isEmpty || options.filesFrom != nil)
+    let library: IndexedLibrary
+    do {
+      library = try opener.open()
+    } catch {
+      StandardError.write("broadsheet: \(error.words)")
+      return .failed
+    }
+    // What was named is brought up to date; the library itself is listed as it stands, unless it never was.
+    let first = try? await library.headlines(.all, around: .row(0), before: 0, after: 0)
+    if !opener.isRemembered || first?.total == 0 { await library.loadHeadlines() }
     let (printed, isWhole) = await printHeadlines(of: library)
-    let problems = await library.problems()
+    let problems = opener.isRemembered ? [] : await library.problems()
     for problem in problems { report(problem) }
     if !isWhole || !problems.isEmpty { return .failed }
     return printed == 0 ? .nothingFound : .done
   }
 
   /// - Returns: how many there were, and whether all could be printed.
-  private func printHeadlines(of library: MemoryLibrary) async -> (count: Int, isWhole: Bool) {
+  private func printHeadlines(of library: IndexedLibrary) async -> (count: Int, isWhole: Bool) {
     var isWhole = true
     let query = HeadlineQuery(titleWords: options.filter)
     let limit = options.limit ?? .max
@@ -39,7 +47,7 @@ struct ListCommand {
   }
 
   /// - Returns: whether it was printed; what was wrong has been said.
-  private func printLine(of headline: Headline, in library: MemoryLibrary) async -> Bool {
+  private func printLine(of headline: Headline, in library: IndexedLibrary) async -> Bool {
     guard options.isJSON || options.showsPaths else {
       StandardOutput.write(line(headline) + "\n")
       return true
@@ -78,7 +86,7 @@ struct ListCommand {
     return (headline.date?.day.iso8601 ?? "undated   ") + "  " + source + pad + "  " + SafeText.line(headline.title)
   }
 
-  private func resolutions(of article: Article, in library: MemoryLibrary) async -> [[Resolution]] {
+  private func resolutions(of article: Article, in library: IndexedLibrary) async -> [[Resolution]] {
     var resolved: [[Resolution]] = []
     for listing in article.listings {
       resolved.append((try? await library.resolve(listing.items.map(\.title), on: article.id)) ?? [])
@@ -103,6 +111,9 @@ extension LibraryError {
     switch self {
     case .unknownArticle(let id): "There is no article \(id) in this library."
     case .unreadable(let path, let reason): "\(SafeText.line(path.text)) \(reason)."
+    case .superseded: "Something else was looked for meanwhile."
+    case .notSaved(let reason): SafeText.line(reason)
+    case .broken(let reason): "The index cannot be used: \(SafeText.line(reason))."
     }
   }
 }

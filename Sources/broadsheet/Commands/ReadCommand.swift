@@ -23,8 +23,17 @@ struct ReadCommand {
     try choose(&settings, from: &themes)
     faults += themes.first { $0.id == settings.theme }?.faults ?? []
 
-    let library = MemoryLibrary(
-      roots: options.operands, files: options.operands.isEmpty ? Embedded.edition : [])
+    var inputs = Inputs()
+    inputs.paths = options.operands
+    let opener = LibraryOpener(inputs, wasNamed: !options.operands.isEmpty)
+    opener.remember()
+    let library: IndexedLibrary
+    do {
+      library = try opener.open()
+    } catch {
+      StandardError.write("broadsheet: \(error.words)")
+      return .failed
+    }
     let terminal: Terminal
     do {
       terminal = try Terminal()
@@ -35,10 +44,10 @@ struct ReadCommand {
     defer { terminal.close() }
     var state = State(
       size: terminal.size, now: .now, settings: settings, themes: themes.map { $0.reduced(to: terminal.colorDepth) },
-      libraryName: libraryName)
+      libraryName: opener.name)
     if let fault = faults.first { state.notice = Notice(fault, kind: .failure) }
     let mailbox = Mailbox(waker: terminal.waker)
-    Task.detached(priority: .utility) { await library.load() }
+    Task.detached(priority: .utility) { await library.live() }
     Task.detached { for await status in await library.changes() { mailbox.post(.libraryChanged(status)) } }
     let runner = EffectRunner(library: library, mailbox: mailbox, keeper: SettingsKeeper(file: file))
     var loop = ReaderLoop(terminal: terminal, state: state, mailbox: mailbox, runner: runner)
@@ -70,13 +79,5 @@ struct ReadCommand {
       }
     }
     settings.theme = name
-  }
-
-  /// What the header calls what is open.
-  private var libraryName: String {
-    guard let first = options.operands.first else { return "Sample edition" }
-    let name = SafeText.line(directories.shown(first.text))
-    let more = options.operands.count - 1
-    return more == 0 ? name : "\(name) and \(more) more"
   }
 }

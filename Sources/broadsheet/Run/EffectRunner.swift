@@ -26,7 +26,7 @@ struct EffectRunner: Sendable {
     case .mark(let ids, let isRead):
       Task {
         do throws(LibraryError) {
-          try await library.mark(ids, asRead: isRead)
+          _ = try await library.perform(Act(.read(isRead), of: ids))
         } catch {
           mailbox.post(.trouble(error.words))
         }
@@ -70,8 +70,8 @@ actor SettingsKeeper {
 
   /// Complains once: reading goes on whether or not it can be written.
   func keep(_ settings: Settings, tell mailbox: Mailbox) {
-    do throws(SettingsFile.Failure) {
-      guard let file else { throw SettingsFile.Failure(reason: "there is no home folder") }
+    do throws(WholeFile.Failure) {
+      guard let file else { throw WholeFile.Failure(reason: "there is no home folder") }
       try file.write(settings)
     } catch {
       guard !hasComplained else { return }

@@ -9,11 +9,6 @@ import Reader
 struct SettingsFile: Sendable {
   let path: String
 
-  /// Why it could not be written.
-  struct Failure: Error {
-    let reason: String
-  }
-
   // MARK: Reading
 
   /// What it says, and what is wrong with it, with file and line; what cannot be used is as at first.
@@ -80,29 +75,7 @@ struct SettingsFile: Sendable {
 
   private static func quoted(_ text: String) -> String { JSON.string(text).line }
 
-  /// Writes the whole file beside the old one and then puts it in its place, so that there is always one of them.
-  func write(_ settings: Settings) throws(Failure) {
-    try makeFolders()
-    let beside = path + ".\(getpid())"
-    let descriptor = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw Self.failure() }
-    let bytes = Array(Self.text(of: settings).utf8)
-    let isWritten = Glibc.write(descriptor, bytes, bytes.count) == bytes.count && fsync(descriptor) == 0
-    let failure = Self.failure()
-    close(descriptor)
-    guard isWritten, rename(beside, path) == 0 else {
-      unlink(beside)
-      throw isWritten ? Self.failure() : failure
-    }
+  func write(_ settings: Settings) throws(WholeFile.Failure) {
+    try WholeFile(path: path).write(Array(Self.text(of: settings).utf8))
   }
-
-  private func makeFolders() throws(Failure) {
-    var folder = ""
-    for part in path.split(separator: "/").dropLast() {
-      folder += "/" + part
-      guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw Self.failure() }
-    }
-  }
-
-  private static func failure() -> Failure { Failure(reason: String(cString: strerror(errno))) }
 }

@@ -10,7 +10,7 @@ struct ArticleContract {
     let folder = try TemporaryFolder()
     let page = Page(title: "Harbor opens", related: ["Ferry sinks", "Storm nears"])
     let path = try folder.write(page.text, to: "harbor.txt")
-    let library = await kind.library(of: folder)
+    let library = try await kind.library(of: folder)
     let id = try #require(try await library.id(of: "Harbor opens"))
     let article = try await library.article(id)
     #expect(article.id == id)
@@ -22,7 +22,9 @@ struct ArticleContract {
 
   @Test("An article nobody knows is said to be unknown", arguments: Kind.allCases)
   func unknown(_ kind: Kind) async throws {
-    let library = await kind.library(of: try TemporaryFolder())
+    let folder = try TemporaryFolder()
+    defer { _ = folder }
+    let library = try await kind.library(of: folder)
     let id = ArticleID(version: 1, high: 1, low: 1)
     await #expect(throws: LibraryError.unknownArticle(id)) { try await library.article(id) }
     await #expect(throws: LibraryError.unknownArticle(id)) { try await library.savedPage(id) }
@@ -35,7 +37,7 @@ struct ArticleContract {
     let folder = try TemporaryFolder()
     try folder.write(Page(title: "Goes", body: "A (AP) — One.").text, to: "goes.txt")
     try folder.write(Page(title: "Changes", body: "A (AP) — Two.").text, to: "changes.txt")
-    let library = await kind.library(of: folder)
+    let library = try await kind.library(of: folder)
     let goes = try #require(try await library.id(of: "Goes"))
     let changes = try #require(try await library.id(of: "Changes"))
     try FileManager.default.removeItem(at: folder.url.appending(path: "goes.txt"))
@@ -55,7 +57,7 @@ struct ArticleContract {
   func identical(_ kind: Kind) async throws {
     let folder = try TemporaryFolder()
     for name in ["a.txt", "b.txt", "deep/c.txt"] { try folder.write(Page(title: "One").text, to: name) }
-    let library = await kind.library(of: [folder.path, folder.path("deep"), folder.path("a.txt")])
+    let library = try await kind.library(of: [folder.path, folder.path("deep"), folder.path("a.txt")])
     #expect(try await library.titles() == ["One"])
     #expect(await library.status().articles == 1)
   }
@@ -64,7 +66,7 @@ struct ArticleContract {
   func changes(_ kind: Kind) async throws {
     let folder = try TemporaryFolder()
     for number in 0..<100 { try folder.write(Page(title: "Page \(number)").text, to: "\(number).txt") }
-    let library = await kind.library(of: folder)
+    let library = try await kind.library(of: folder)
     var changes = await library.changes().makeAsyncIterator()
     #expect(await changes.next()?.articles == 100)
     let rows = try await library.headlines(.all, around: .row(0), before: 0, after: 100).rows

@@ -11,7 +11,7 @@ struct ResolutionContract {
     for (number, title) in titles.enumerated() {
       try folder.write(Page(title: title, body: "A (AP) — Text \(number).").text, to: "\(number).txt")
     }
-    let library = await kind.library(of: folder)
+    let library = try await kind.library(of: folder)
     let here = try await library.id(of: page ?? "") ?? ArticleID(version: 1, high: 0, low: 0)
     var said: [String] = []
     for resolution in try await library.resolve(listed, on: here) {
@@ -75,7 +75,7 @@ struct ResolutionContract {
     try folder.write(Page(title: "A 9-year-old wins", date: nil, body: body).text, to: "undated.txt")
     try folder.write(Page(title: "A 9-year-old wins", site: "Ridge Post", body: body).text, to: "clean.txt")
     try folder.write(Page(title: "A 9-Year-Old Wins", site: "Isle Post", body: "Short.").text, to: "short.txt")
-    let library = await kind.library(of: folder)
+    let library = try await kind.library(of: folder)
     let nowhere = ArticleID(version: 1, high: 0, low: 0)
     for listed in ["A 9-year-old wins", "A 9"] {
       let id = try #require(try await library.resolve([listed], on: nowhere).first?.article)

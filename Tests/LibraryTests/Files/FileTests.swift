@@ -38,8 +38,7 @@ struct FileTests {
     mkfifo(folder.url.appending(path: "fifo").path, 0o600)
     symlink("round", folder.url.appending(path: "round").path)
     let paths = [folder.path("fifo"), FilePath("/dev/zero"), folder.path("missing"), folder.path("round")]
-    let library = MemoryLibrary(roots: paths)
-    await library.load()
+    let library = try await Kind.memory.library(of: paths)
     let reasons = await library.problems().map(\.reason).sorted()
     #expect(
       reasons == [
@@ -60,8 +59,7 @@ struct FileTests {
     let text = Array(Page(title: "Found").text.utf8)
     #expect(write(descriptor, text, text.count) == text.count)
     close(descriptor)
-    let library = MemoryLibrary(roots: [folder.path])
-    await library.load()
+    let library = try await Kind.memory.library(of: folder)
     #expect(try await library.titles() == ["Found"])
   }
 
@@ -72,8 +70,7 @@ struct FileTests {
     try folder.write(picture, to: "in/picture.png")
     let named = try folder.write(picture, to: "named.png")
     let empty = try folder.write("", to: "in/empty.txt")
-    let library = MemoryLibrary(roots: [folder.path("in"), named])
-    await library.load()
+    let library = try await Kind.memory.library(of: [folder.path("in"), named])
     let status = await library.status()
     #expect(status.skipped == 1)
     #expect(status.problems == 2)
@@ -106,8 +103,7 @@ struct FileTests {
       try folder.write(
         Page(title: "Page \(number)", body: "A (AP) — Text \(number).").text, to: "\(number % 7)/\(number).txt")
     }
-    let library = MemoryLibrary(roots: [folder.path])
-    await library.load()
+    let library = try await Kind.memory.library(of: folder)
     #expect(try await Set(library.titles()).count == 1000)
     let status = await library.status()
     #expect(status.work == nil && status.articles == 1000)

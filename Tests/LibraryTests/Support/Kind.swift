@@ -5,19 +5,32 @@ import NewsCore
 
 /// What stands under the contract: each kind of library runs through the same tests.
 enum Kind: String, CaseIterable, Sendable {
+  /// The index in memory, as for single files and the sample edition.
   case memory
+  /// The index on a disk.
+  case disk
 
   /// A library of some paths, with everything in it.
-  func library(of paths: [FilePath]) async -> any Library {
-    switch self {
-    case .memory:
-      let library = MemoryLibrary(roots: paths)
-      await library.load()
-      return library
-    }
+  /// What it keeps lies in a hidden folder beside the first path, and goes with it.
+  func library(of paths: [FilePath]) async throws -> IndexedLibrary {
+    let library = try library(of: paths, keptIn: Self.keptBeside(paths))
+    await library.load()
+    return library
   }
 
-  func library(of folder: TemporaryFolder) async -> any Library { await library(of: [folder.path]) }
+  func library(of paths: [FilePath], keptIn place: FilePath) throws -> IndexedLibrary {
+    let device = JournalDevice(name: "alder-1").map { JournalPlace(folder: place.appending(Array("journal".utf8)), device: $0) }
+    return try IndexedLibrary(
+      roots: paths, index: self == .disk ? place.appending(Array("index.sqlite".utf8)) : nil, journal: device,
+      today: { CalendarDay(daysSince1970: 20_782) })
+  }
+
+  static func keptBeside(_ paths: [FilePath]) -> FilePath {
+    let folder = paths.first ?? FilePath("/tmp")
+    return folder.appending(Array(".kept-\(UInt32.random(in: .min ... .max))".utf8))
+  }
+
+  func library(of folder: TemporaryFolder) async throws -> IndexedLibrary { try await library(of: [folder.path]) }
 }
 
 extension Library {
@@ -28,5 +41,9 @@ extension Library {
 
   func id(of title: String) async throws -> ArticleID? {
     try await headlines(.all, around: .row(0), before: 0, after: .max).rows.first { $0.title == title }?.id
+  }
+
+  func mark(_ ids: [ArticleID], asRead isRead: Bool) async throws {
+    _ = try await perform(Act(.read(isRead), of: ids))
   }
 }

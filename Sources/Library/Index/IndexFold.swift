@@ -1,0 +1,43 @@
+import NewsCore
+import SQL
+
+/// The fold of the journal that the index holds, so that a start reads only what is new in the journal.
+actor IndexFold: JournalFold {
+  private var index: OpenIndex
+  /// Marks that changed stories, to be shown in lists.
+  private let tell: @Sendable ([Int32: Bool]) async -> Void
+
+  init(_ index: OpenIndex, tell: @escaping @Sendable ([Int32: Bool]) async -> Void) {
+    self.index = index
+    self.tell = tell
+  }
+
+  /// Goes on with another index, which knows nothing yet.
+  func move(to index: OpenIndex) { self.index = index }
+
+  func marks() async throws(FoldUnavailable) -> [String: JournalMark] {
+    try await asking { (index) throws(SQLError) in try await index.files.journalMarks() }
+  }
+
+  func changes(
+    of field: ReadingField, in articles: [ArticleID]
+  ) async throws(FoldUnavailable) -> [ArticleID: StampedChange] {
+    try await asking { (index) throws(SQLError) in try await index.files.changes(of: field, in: articles) }
+  }
+
+  func merge(_ entries: [JournalEntry], marks: [String: JournalMark]) async throws(FoldUnavailable) -> Set<ArticleID> {
+    let merged = try await asking { (index) throws(SQLError) in try await index.writer.merge(entries, marks: marks) }
+    if !merged.stories.isEmpty { await tell(merged.stories) }
+    return merged.articles
+  }
+
+  private func asking<Answer: Sendable>(
+    _ question: (OpenIndex) async throws(SQLError) -> Answer
+  ) async throws(FoldUnavailable) -> Answer {
+    do throws(SQLError) {
+      return try await question(index)
+    } catch {
+      throw FoldUnavailable(reason: error.message)
+    }
+  }
+}

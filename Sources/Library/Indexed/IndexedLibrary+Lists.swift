@@ -1,0 +1,120 @@
+public import NewsCore
+import SQL
+
+extension IndexedLibrary {
+  public func headlines(
+    _ query: HeadlineQuery, around anchor: HeadlineAnchor, before: Int, after: Int
+  ) async throws(LibraryError) -> HeadlineWindow {
+    // What is shown before the whole list is at hand: its newest rows, which is what a start asks for.
+    if query.isAll, lists.all == nil, case .row(let row) = anchor, row <= 0, after < Self.firstRows {
+      let (first, totals) = try await asking { (index) throws(SQLError) in
+        (try await index.rows.newest(Self.firstRows), try await index.rows.totals())
+      }
+      reload()
+      return try await window(first, total: totals.stories, unread: totals.unread, row: 0, before: 0, after: after)
+    }
+    let list = try await list(query)
+    guard let row = try await row(of: anchor, in: list) else { return .empty }
+    return try await window(list, total: list.count, unread: list.unread, row: row, before: before, after: after)
+  }
+
+  /// More than any screen shows.
+  private static let firstRows = 600
+
+  private func window(
+    _ list: StoryList, total: Int, unread: Int, row: Int, before: Int, after: Int
+  ) async throws(LibraryError) -> HeadlineWindow {
+    guard list.count > 0 else { return .empty }
+    let rows = max(0, row - max(0, before))..<min(list.count, row + min(max(0, after), list.count) + 1)
+    let numbers = list.numbers[rows]
+    let headlines = try await asking { (index) throws(SQLError) in try await index.rows.headlines(of: numbers) }
+    return HeadlineWindow(
+      total: total, unread: unread, firstRow: rows.lowerBound, rows: headlines, anchorRow: row)
+  }
+
+  private func row(of anchor: HeadlineAnchor, in list: StoryList) async throws(LibraryError) -> Int? {
+    guard list.count > 0 else { return nil }
+    func row(of id: ArticleID) async throws(LibraryError) -> Int? {
+      let story = try await asking { (index) throws(SQLError) in try await index.rows.story(of: id) }
+      return story.flatMap { list.row(of: $0) }
+    }
+    switch anchor {
+    case .row(let row): return min(max(0, row), list.count - 1)
+    case .article(let id, let other): return try await row(of: id) ?? min(max(0, other), list.count - 1)
+    case .unread(let id, let forward):
+      var here: Int?
+      if let id { here = try await row(of: id) }
+      let from = here ?? (forward ? list.count - 1 : 0)
+      return list.unreadRow(from: from, forward: forward) ?? from
+    }
+  }
+
+  // MARK: Whole lists
+
+  func list(_ query: HeadlineQuery) async throws(LibraryError) -> StoryList {
+    if query.isAll {
+      if lists.all == nil { await reload().value }
+      return lists.all ?? StoryList()
+    }
+    let former = lists.list(query)
+    if let former, !former.isStale { return former.list }
+    let version = lists.version
+    var list = try await find(query)
+    if let former {
+      list = try await asking { (index) throws(SQLError) in
+        let there = try await index.rows.stories(among: former.list.numbers, without: list.numbers)
+        return list.keeping(rowsOf: former.list) { there.contains($0) }
+      }
+    }
+    lists.keep(list, for: query, version: version)
+    return list
+  }
+
+  /// Brings the list of all stories up to date, now or after the reload that is under way.
+  @discardableResult
+  func reload() -> Task<Void, Never> {
+    isReloadDue = true
+    if let reloading { return reloading }
+    let task = Task(priority: .userInitiated) { await reloadWhileDue() }
+    reloading = task
+    return task
+  }
+
+  private func reloadWhileDue() async {
+    let clock = ContinuousClock()
+    while isReloadDue {
+      isReloadDue = false
+      let begun = clock.now
+      let read = try? await asking { (index) throws(SQLError) in
+        (try await index.files.all(), try await index.files.totals())
+      }
+      if let (all, totals) = read {
+        lists.takeAll(all)
+        state.articles = totals.articles
+        state.stories = all.count
+        state.unread = all.unread
+        lists.storiesChanged()
+        announce()
+      }
+      guard isReloadDue else { break }
+      // A library that is being read in changes all the time: a fifth of it goes into showing that.
+      try? await Task.sleep(for: max(.milliseconds(60), (clock.now - begun) * 4))
+    }
+    reloading = nil
+  }
+
+  func announce() {
+    if broadcast.announce(state) {
+      // Changes that follow one another closely are told together.
+      Task {
+        try? await Task.sleep(for: .milliseconds(40))
+        if broadcast.pauseEnded() { announce() }
+      }
+    }
+  }
+}
+
+extension HeadlineQuery {
+  /// Whether it is the list of all, the newest first, whichever look at it this is.
+  var isAll: Bool { passesAll && (sort == .newest || sort == .relevance) }
+}

@@ -1,0 +1,104 @@
+public import NewsCore
+import SQL
+
+extension IndexedLibrary {
+  /// What was done with an article: its own state, and of its copies whether they were read or starred.
+  public func reading(of id: ArticleID) async throws(LibraryError) -> ReadingState {
+    try await asking { (index) throws(SQLError) in
+      var state = StampedState()
+      for copy in try await index.rows.copies(of: id) {
+        for stamped in try await index.rows.changes(of: copy) {
+          // A place in one copy is a place in another only where the text is the same to the byte, which is not known.
+          let isCommon = stamped.change.field == .read || stamped.change.field == .starred
+          if copy == id || isCommon { state.merge(stamped) }
+        }
+      }
+      return state.state
+    }
+  }
+
+  public func perform(_ act: Act) async throws(LibraryError) -> ActSummary {
+    let act = try await reachingCopies(act)
+    guard let journal else {
+      await showUnsaved(act, "Nothing is saved: there is no home folder.")
+      throw .notSaved(reason: "Nothing is saved: there is no home folder.")
+    }
+    do throws(JournalError) {
+      let summary = try await journal.perform(act)
+      announceSaved(nil)
+      return summary ?? ActSummary(parts: [])
+    } catch {
+      await showUnsaved(act, error.description)
+      throw .notSaved(reason: error.description)
+    }
+  }
+
+  /// A story is read if any of its copies is: to make it unread, all of them have to be.
+  private func reachingCopies(_ act: Act) async throws(LibraryError) -> Act {
+    var steps: [Act.Step] = []
+    for step in act.steps {
+      switch step.change {
+      case .read(false), .starred(false):
+        let articles = try await asking { (index) throws(SQLError) in
+          var copies: [ArticleID] = []
+          for article in step.articles { copies += try await index.rows.copies(of: article) }
+          return copies
+        }
+        steps.append(Act.Step(step.change, of: articles))
+      default: steps.append(step)
+      }
+    }
+    return Act(steps)
+  }
+
+  /// What could not be kept holds for as long as the index does.
+  private func showUnsaved(_ act: Act, _ reason: String) async {
+    let entries = act.steps.map { JournalEntry(StampedChange($0.change, at: .now, on: "unsaved"), of: $0.articles) }
+    _ = try? await fold.merge(entries, marks: [:])
+    announceSaved(reason)
+  }
+
+  public func perform(_ change: ReadingChange, ofAll query: HeadlineQuery) async throws(LibraryError) -> ActSummary {
+    let stories = try await list(query).numbers
+    let faces = try await asking { (index) throws(SQLError) in try await index.lists.faces(of: stories) }
+    return try await perform(Act(change, of: faces))
+  }
+
+  public func undo() async throws(LibraryError) -> ActSummary? {
+    try await revising { (journal) throws(JournalError) in try await journal.undo() }
+  }
+
+  public func redo() async throws(LibraryError) -> ActSummary? {
+    try await revising { (journal) throws(JournalError) in try await journal.redo() }
+  }
+
+  private func revising(
+    _ revise: (Journal) async throws(JournalError) -> ActSummary?
+  ) async throws(LibraryError) -> ActSummary? {
+    guard let journal else { return nil }
+    do throws(JournalError) {
+      return try await revise(journal)
+    } catch {
+      announceSaved(error.description)
+      throw .notSaved(reason: error.description)
+    }
+  }
+
+  /// Hears what other programs and devices wrote.
+  func catchUp() async {
+    _ = try? await journal?.catchUp()
+  }
+
+  private func announceSaved(_ reason: String?) {
+    guard state.notSaved != reason else { return }
+    state.notSaved = reason
+    announce()
+  }
+
+  /// Shows marks that were set, by whomever, in all lists.
+  func show(_ marks: [Int32: Bool]) {
+    lists.mark(marks)
+    if let all = lists.all { state.unread = all.unread }
+    announce()
+  }
+}

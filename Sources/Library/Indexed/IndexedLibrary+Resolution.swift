@@ -1,0 +1,36 @@
+public import NewsCore
+import SQL
+import Text
+
+extension IndexedLibrary {
+  /// Looks for the very title, then for the only one that goes on with a hyphen where the listing was cut.
+  public func resolve(_ titles: [String], on page: ArticleID) async throws(LibraryError) -> [Resolution] {
+    try await asking { (index) throws(SQLError) in
+      var resolutions: [Resolution] = []
+      for title in titles { resolutions.append(try await index.rows.resolve(title, on: page)) }
+      return resolutions
+    }
+  }
+}
+
+extension IndexReader {
+  /// A headline leads to one story or to none; there is no guessing.
+  func resolve(_ listed: String, on page: ArticleID) throws(SQLError) -> Resolution {
+    let title = Folding.headline(listed)
+    guard !title.isEmpty else { return .absent }
+    // Two titles may have one key, so that they are compared too.
+    let copies = try articles(titled: TitleKey(folded: title)).filter { Folding.headline($0.title) == title }
+    if !copies.isEmpty { return copies.first { $0.id != page }.map { .here($0.id) } ?? .thisPage }
+    let full = try titles(beginning: TitleKey(folded: title))
+    guard full.count == 1, let key = full.first else { return .absent }
+    let completed = try articles(titled: key).filter { Self.goesOn(Folding.headline($0.title), behind: title) }
+    guard !completed.isEmpty else { return .absent }
+    return completed.first { $0.id != page }.map { .completed($0.id, title: $0.title) } ?? .thisPage
+  }
+
+  private static func goesOn(_ full: String, behind listed: String) -> Bool {
+    guard full.hasPrefix(listed) else { return false }
+    let rest = full.dropFirst(listed.count)
+    return rest.first == "-" || rest.hasPrefix(" -")
+  }
+}

@@ -1,0 +1,56 @@
+import NewsCore
+
+/// The headline lists that were asked for lately, each as it is shown.
+struct ListShelf: Sendable {
+  private struct Kept: Sendable {
+    var list: StoryList
+    /// Of the index when the list was made.
+    var version: Int
+  }
+
+  /// All stories, the newest first; `nil` until it has been loaded.
+  private(set) var all: StoryList?
+  private var kept: [HeadlineQuery: Kept] = [:]
+  /// The one asked for last is last.
+  private var order: [HeadlineQuery] = []
+  /// Rises whenever stories came or went.
+  private(set) var version = 0
+
+  /// The present list and the one before it, as while a search is being typed.
+  private static let most = 3
+
+  mutating func storiesChanged() { version += 1 }
+
+  mutating func takeAll(_ list: StoryList) { all = list }
+
+  /// A list as it was made last, and whether stories came or went since.
+  mutating func list(_ query: HeadlineQuery) -> (list: StoryList, isStale: Bool)? {
+    guard let found = kept[query] else { return nil }
+    touch(query)
+    return (found.list, found.version != version)
+  }
+
+  mutating func keep(_ list: StoryList, for query: HeadlineQuery, version: Int) {
+    kept[query] = Kept(list: list, version: version)
+    touch(query)
+    while order.count > Self.most { kept[order.removeFirst()] = nil }
+  }
+
+  /// Sets marks in all lists; no row comes or goes by it.
+  mutating func mark(_ stories: [Int32: Bool]) {
+    all?.mark(stories)
+    for query in order { kept[query]?.list.mark(stories) }
+  }
+
+  mutating func forgetAll() {
+    all = nil
+    kept = [:]
+    order = []
+    version += 1
+  }
+
+  private mutating func touch(_ query: HeadlineQuery) {
+    order.removeAll { $0 == query }
+    order.append(query)
+  }
+}

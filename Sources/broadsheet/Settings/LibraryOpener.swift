@@ -1,0 +1,98 @@
+import Formats
+import Glibc
+import Library
+import NewsCore
+import Reader
+import Text
+
+/// From what was named on the command line to a library.
+///
+/// Folders have an index on disk, one for each set of folders. Without a name it is the library that was opened last, and the
+/// sample edition where there was none. Single files, standard input and the sample edition are indexed in memory.
+struct LibraryOpener {
+  private let directories = Directories()
+  private let roots: [FilePath]
+  private let files: [SourceFile]
+  /// Whether the library is the one that was opened last, and not what was named.
+  let isRemembered: Bool
+  /// As it is called in the header.
+  let name: String
+
+  /// - Parameter inputs: what was named; a list of files that was empty is no library.
+  init(_ inputs: Inputs, wasNamed: Bool) {
+    let remembered = wasNamed ? [] : Self.remembered(directories)?.roots() ?? []
+    isRemembered = !remembered.isEmpty
+    if wasNamed {
+      (roots, files) = (inputs.paths.map(\.absolute), inputs.files)
+    } else {
+      (roots, files) = (remembered, remembered.isEmpty ? Embedded.edition : [])
+    }
+    if let first = (wasNamed ? inputs.paths : remembered).first {
+      let name = SafeText.line(directories.shown(first.text))
+      let more = roots.count - 1
+      self.name = more == 0 ? name : "\(name) and \(more) more"
+    } else {
+      name = wasNamed ? "Standard input" : "Sample edition"
+    }
+  }
+
+  func open() throws(LibraryError) -> IndexedLibrary {
+    try IndexedLibrary(
+      roots: roots, files: files, index: indexPath, journal: journal, today: { LocalTime.now.day })
+  }
+
+  /// Has the next start without a name open this library.
+  func remember() {
+    guard hasFolders, !isRemembered else { return }
+    Self.remembered(directories)?.remember(roots)
+  }
+
+  private static func remembered(_ directories: Directories) -> RememberedLibrary? {
+    directories.state.map { RememberedLibrary(path: $0 + "/library") }
+  }
+
+  private var hasFolders: Bool {
+    roots.contains { root in
+      var information = stat()
+      return root.withCString { stat($0, &information) } == 0 && information.st_mode & S_IFMT == S_IFDIR
+    }
+  }
+
+  private var indexPath: FilePath? {
+    guard files.isEmpty, isRemembered || hasFolders, let cache = directories.cache else { return nil }
+    let folder = ArticleIdentity.version1(bytes: roots.flatMap { $0.bytes + [0] }).description
+    return FilePath(cache + "/\(folder)/index.sqlite")
+  }
+
+  private var journal: JournalPlace? {
+    guard let data = directories.data, let state = directories.state,
+      let device = try? JournalDevice(stateFolder: FilePath(state))
+    else { return nil }
+    return JournalPlace(folder: FilePath(data + "/journal"), device: device)
+  }
+}
+
+extension FilePath {
+  /// From the root, with links followed as far as there are any; as it is where it cannot be had.
+  fileprivate var absolute: FilePath {
+    withCString { path in
+      guard let real = realpath(path, nil) else {
+        return bytes.first == 0x2F ? self : Self.workingFolder.appending(bytes)
+      }
+      defer { free(real) }
+      return FilePath(bytes: Array(UnsafeRawBufferPointer(start: real, count: strlen(real))))
+    }
+  }
+
+  private static var workingFolder: FilePath {
+    guard let folder = getcwd(nil, 0) else { return FilePath("/") }
+    defer { free(folder) }
+    return FilePath(String(cString: folder))
+  }
+
+  fileprivate func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+    (bytes.map { CChar(bitPattern: $0) } + [0]).withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map(body) ?? body("")
+    }
+  }
+}
