@@ -1,4 +1,5 @@
 import Library
+import Markup
 import NewsCore
 import Text
 

@@ -1,5 +1,6 @@
 import Glibc
 import Library
+import Markup
 import NewsCore
 import Prose
 import Text
