@@ -29,12 +29,34 @@ extension ArticleID: CustomStringConvertible {
 
   /// Reads what `description` writes; `nil` for anything else.
   public init?(_ description: some StringProtocol) {
-    let parts = description.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, let version = UInt8(parts[0]), parts[1].utf8.count == 32,
-      parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }),
-      let high = UInt64(parts[1].prefix(16), radix: 16), let low = UInt64(parts[1].suffix(16), radix: 16)
-    else { return nil }
+    let read =
+      description.utf8.withContiguousStorageIfAvailable { Self($0) }
+      ?? Array(description.utf8).withUnsafeBufferPointer { Self($0) }
+    guard let read else { return nil }
+    self = read
+  }
+
+  /// By bytes, since a journal holds millions of these.
+  private init?(_ description: UnsafeBufferPointer<UInt8>) {
+    guard let hyphen = description.firstIndex(of: UInt8(ascii: "-")), description.count == hyphen + 33 else {
+      return nil
+    }
+    let versionText = String(decoding: description[..<hyphen], as: UTF8.self)
+    guard let version = UInt8(versionText), versionText == String(version) else { return nil }
+    var (high, low): (UInt64, UInt64) = (0, 0)
+    for byte in description[(hyphen + 1)...] {
+      guard let digit = Self.digit(byte) else { return nil }
+      (high, low) = (high << 4 | low >> 60, low << 4 | UInt64(digit))
+    }
     self.init(version: version, high: high, low: low)
+  }
+
+  private static func digit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+    default: nil
+    }
   }
 
   private static func hexadecimal(_ number: UInt64) -> String {

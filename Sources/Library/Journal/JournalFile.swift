@@ -9,7 +9,7 @@ struct JournalFile: Sendable {
   let folder: JournalFolder
   let device: String
   /// How long to wait for a lock. Who holds it writes a line and leaves.
-  var patience: Duration = .seconds(5)
+  var patience: Duration = .seconds(10)
   /// The file whose name is known to be on the disk.
   private var settled: (device: UInt, inode: UInt)?
 

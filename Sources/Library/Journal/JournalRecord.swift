@@ -28,7 +28,7 @@ extension JournalRecord {
     }
     guard let time = json["at"]?.text.flatMap({ JournalTime($0) }) else { throw .wrong("there is no time (\"at\")") }
     guard let set = json["set"]?.text else { throw .wrong("nothing is set (\"set\")") }
-    guard let (change, names) = try Self.change(set, in: json) else {
+    guard let change = try Self.change(set, in: json) else {
       self = .unknown
       return
     }
@@ -36,30 +36,37 @@ extension JournalRecord {
     let articles = items.compactMap { $0.text.flatMap { ArticleID($0) } }
     let line = JournalLine(
       time: time, mark: Self.mark(json), change: change, former: Self.former(of: change, in: json), articles: articles)
-    let known: Set = ["v", "at", "act", "undoes", "redoes", "was", "of", "set", "to"]
-    let isPlain = json.members?.allSatisfy { known.contains($0.0) || names.contains($0.0) } ?? false
+    let isPlain = json.members?.allSatisfy { Self.isKnown($0.0, to: change) } ?? false
     self = .line(line, isPlain: isPlain, notArticles: items.count - articles.count)
   }
 
-  /// The change, with the names of members that are this kind's own; `nil` for a kind that is not known.
-  private static func change(_ set: String, in json: JSON) throws(JournalFault.Reason) -> (ReadingChange, [String])? {
+  private static func isKnown(_ name: String, to change: ReadingChange) -> Bool {
+    switch (name, change.field) {
+    case ("v", _), ("at", _), ("act", _), ("undoes", _), ("redoes", _), ("set", _), ("to", _), ("of", _): true
+    case ("tag", .tag), ("highlight", .highlight), ("was", .highlight): true
+    default: false
+    }
+  }
+
+  /// The change; `nil` for a kind that is not known.
+  private static func change(_ set: String, in json: JSON) throws(JournalFault.Reason) -> ReadingChange? {
     switch set {
-    case "read": return (.read(try flag(in: json)), [])
-    case "starred": return (.starred(try flag(in: json)), [])
+    case "read": return .read(try flag(in: json))
+    case "starred": return .starred(try flag(in: json))
     case "tag":
       guard let tag = json["tag"]?.text, !tag.isEmpty else { throw .wrong("there is no tag (\"tag\")") }
-      return (.tag(tag, isOn: try flag(in: json)), ["tag"])
+      return .tag(tag, isOn: try flag(in: json))
     case "highlight":
       guard let id = json["highlight"]?.text.flatMap({ Highlight.ID($0) }) else {
         throw .wrong("there is no highlight (\"highlight\")")
       }
       guard let value = json["to"] else { throw .wrong("there is no value (\"to\")") }
-      if value.isNull { return (.highlightRemoved(id), ["highlight"]) }
+      if value.isNull { return .highlightRemoved(id) }
       guard let highlight = Highlight(id, value) else { throw .wrong("the highlight has no place (\"to\")") }
-      return (.highlight(highlight), ["highlight"])
+      return .highlight(highlight)
     case "position":
       guard let offset = json["to"].flatMap({ DocumentOffset($0) }) else { throw .wrong("there is no place (\"to\")") }
-      return (.position(offset), [])
+      return .position(offset)
     default: return nil
     }
   }
@@ -67,7 +74,7 @@ extension JournalRecord {
   /// A change as `ReadingChange.written` writes it; `nil` for anything else.
   static func change(written text: String) -> ReadingChange? {
     guard let json = try? JSON(json: Array(text.utf8)), let set = json["set"]?.text else { return nil }
-    return (try? change(set, in: json))?.0
+    return try? change(set, in: json)
   }
 
   private static func flag(in json: JSON) throws(JournalFault.Reason) -> Bool {

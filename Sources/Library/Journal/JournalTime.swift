@@ -38,19 +38,27 @@ extension JournalTime: CustomStringConvertible {
 
   /// Reads what `description` writes; `nil` for anything else.
   init?(_ text: String) {
-    let bytes = Array(text.utf8)
-    let form = Array("0000-00-00T00:00:00.000Z".utf8)
-    guard bytes.count == form.count else { return nil }
-    for (byte, expected) in zip(bytes, form) {
-      guard expected == UInt8(ascii: "0") ? (0x30...0x39).contains(byte) : byte == expected else { return nil }
+    let form: StaticString = "0000-00-00T00:00:00.000Z"
+    guard text.utf8.count == form.utf8CodeUnitCount else { return nil }
+    // Years, months, days, hours, minutes, seconds, milliseconds.
+    var numbers = InlineArray<7, Int>(repeating: 0)
+    var part = 0
+    var place = form.utf8Start
+    for byte in text.utf8 {
+      if place.pointee == UInt8(ascii: "0") {
+        guard (0x30...0x39).contains(byte) else { return nil }
+        numbers[part] = numbers[part] * 10 + Int(byte - 0x30)
+      } else {
+        guard byte == place.pointee else { return nil }
+        part += 1
+      }
+      place += 1
     }
-    func number(_ range: Range<Int>) -> Int { bytes[range].reduce(0) { $0 * 10 + Int($1 - 0x30) } }
-    let (hour, minute, second) = (number(11..<13), number(14..<16), number(17..<19))
-    guard let day = CalendarDay(year: number(0..<4), month: number(5..<7), day: number(8..<10)), day.year >= 1970,
-      hour < 24, minute < 60, second < 60
+    guard let day = CalendarDay(year: numbers[0], month: numbers[1], day: numbers[2]), day.year >= 1970,
+      numbers[3] < 24, numbers[4] < 60, numbers[5] < 60
     else { return nil }
-    let seconds = day.daysSince1970 * 86_400 + hour * 3600 + minute * 60 + second
-    self.init(milliseconds: Int64(seconds * 1000 + number(20..<23)))
+    let seconds = day.daysSince1970 * 86_400 + numbers[3] * 3600 + numbers[4] * 60 + numbers[5]
+    self.init(milliseconds: Int64(seconds * 1000 + numbers[6]))
   }
 
   private static func padded(_ number: Int, _ width: Int) -> String {
