@@ -1,6 +1,6 @@
 /// A path as the file system has it: bytes, which need not be UTF-8.
 public struct FilePath: Hashable, Sendable {
-  /// Without a NUL; not empty.
+  /// Without a NUL.
   public let bytes: [UInt8]
 
   public init(bytes: [UInt8]) {
@@ -20,14 +20,14 @@ public struct FilePath: Hashable, Sendable {
   /// The last component, for showing.
   public var name: String { String(decoding: nameBytes, as: UTF8.self) }
 
-  /// The folder it is in; "." for a mere name, "/" at the top.
+  /// The folder it is in; empty for a mere name, "/" at the top.
   public var folder: FilePath {
-    guard let slash = bytes.lastIndex(of: 0x2F) else { return FilePath(".") }
+    guard let slash = bytes.lastIndex(of: 0x2F) else { return FilePath(bytes: []) }
     return slash == 0 ? FilePath("/") : FilePath(bytes: Array(bytes[..<slash]))
   }
 
   /// This path with one component more.
   public func appending(_ component: [UInt8]) -> FilePath {
-    FilePath(bytes: bytes.last == 0x2F ? bytes + component : bytes + [0x2F] + component)
+    FilePath(bytes: bytes.isEmpty || bytes.last == 0x2F ? bytes + component : bytes + [0x2F] + component)
   }
 }

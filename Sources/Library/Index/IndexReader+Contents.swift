@@ -27,7 +27,8 @@ extension IndexReader {
     contents.noted =
       try connection.scalar("SELECT count(DISTINCT article) FROM reading WHERE \(Self.isHighlight)", as: Int.self) ?? 0
     contents.tags = try names(
-      "SELECT substr(field, 5), count(*) AS count FROM reading WHERE \(Self.isTag) GROUP BY field ORDER BY count DESC, field")
+      "SELECT substr(field, 5), count(*) AS count FROM reading WHERE \(Self.isTag) GROUP BY field ORDER BY count DESC, field"
+    )
     for (column, path) in [("as_source", \IndexContents.sources), ("as_section", \IndexContents.sections)] {
       contents[keyPath: path] = try names(
         "SELECT text, \(column) FROM name WHERE \(column) > 0 ORDER BY \(column) DESC, text LIMIT \(Self.mostNames)")

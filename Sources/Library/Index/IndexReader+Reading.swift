@@ -19,9 +19,10 @@ extension IndexReader {
     return try connection.transaction { () throws(SQLError) in
       var changes: [ArticleID: StampedChange] = [:]
       for article in articles {
-        changes[article] = try connection.row(
-          "SELECT change, time, device FROM reading WHERE article = ? AND field = ?", article.bytes, name,
-          read: Self.stamped) ?? nil
+        changes[article] =
+          try connection.row(
+            "SELECT change, time, device FROM reading WHERE article = ? AND field = ?", article.bytes, name,
+            read: Self.stamped) ?? nil
       }
       return changes
     }

@@ -58,7 +58,8 @@ extension IndexWriter {
         minutes, votes, warnings, bytes, file, member, start, length)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
-      number, entry.id.bytes, story, entry.title, entry.titleKey.number, entry.titleOrder, entry.date?.sortKey, entry.date?.form,
+      number, entry.id.bytes, story, entry.title, entry.titleKey.number, entry.titleOrder, entry.date?.sortKey,
+      entry.date?.form,
       source, try self.number(of: publication.site), try self.number(of: publication.place), section,
       try self.number(of: entry.author), entry.minutes, entry.votes, entry.warnings, entry.bytes, file, entry.member,
       entry.byteRange?.lowerBound, entry.byteRange?.count)

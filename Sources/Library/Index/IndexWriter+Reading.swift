@@ -43,7 +43,9 @@ extension IndexWriter {
     let known = try connection.row(
       "SELECT change, time, device FROM reading WHERE article = ? AND field = ?", article.bytes, field
     ) { (row) throws(SQLError) -> StampedChange? in
-      let (text, time, device) = (try row.read(String.self, at: 0), try row.read(Int64.self, at: 1), try row.read(String.self, at: 2))
+      let (text, time, device) = (
+        try row.read(String.self, at: 0), try row.read(Int64.self, at: 1), try row.read(String.self, at: 2)
+      )
       return JournalRecord.change(written: text)
         .map { StampedChange($0, at: JournalTime(milliseconds: time), on: device) }
     }

@@ -50,10 +50,20 @@ public actor IndexedLibrary: Library {
     self.today = today
     journalPlace = journal
     place = path.map { .disk($0) } ?? .memory(name: "library-\(UInt64.random(in: .min ... .max))")
+    index = try Self.open(place)
+  }
+
+  /// An index in its place, or in memory where that cannot be: reading goes on without a disk.
+  private static func open(_ place: IndexFile.Place) throws(LibraryError) -> OpenIndex {
     do throws(SQLError) {
-      index = try OpenIndex(IndexFile(place: place))
+      return try OpenIndex(IndexFile(place: place))
     } catch {
-      throw .broken(reason: error.message)
+      let reason = error.message
+      do throws(SQLError) {
+        return try OpenIndex(IndexFile(place: .memory(name: "rescue-\(UInt64.random(in: .min ... .max))")))
+      } catch {
+        throw .broken(reason: reason)
+      }
     }
   }
 
@@ -117,17 +127,8 @@ public actor IndexedLibrary: Library {
 
   /// Makes the index anew: in its place, or in memory where that cannot be.
   func recover() throws(LibraryError) {
-    do throws(SQLError) {
-      if !index.isLost { try index.file.setAside() }
-      index = try OpenIndex(IndexFile(place: place))
-    } catch {
-      let reason = error.message
-      do throws(SQLError) {
-        index = try OpenIndex(IndexFile(place: .memory(name: "rescue-\(UInt64.random(in: .min ... .max))")))
-      } catch {
-        throw .broken(reason: reason)
-      }
-    }
+    if !index.isLost { try? index.file.setAside() }
+    index = try Self.open(place)
     lists.forgetAll()
     let index = index
     let fold = openFold

@@ -12,7 +12,8 @@ struct Speedometer: Sendable {
     marks.append((now, done))
     while marks.count > 2, now - marks[1].moment > Self.span { marks.removeFirst() }
     guard let first = marks.first, done > first.done else { return WorkProgress(done: done, total: total) }
-    let seconds = Double((now - first.moment).components.attoseconds) / 1e18 + Double((now - first.moment).components.seconds)
+    let span = (now - first.moment).components
+    let seconds = Double(span.seconds) + Double(span.attoseconds) / 1e18
     // Too short a time says nothing.
     return WorkProgress(done: done, total: total, rate: seconds < 0.2 ? 0 : Int(Double(done - first.done) / seconds))
   }

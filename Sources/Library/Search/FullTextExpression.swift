@@ -33,9 +33,11 @@ struct FullTextExpression: Sendable {
     }
   }
 
-  /// All words of a filter, each the beginning of a word in the title.
+  /// All words of a filter, each the beginning of a word in the title; `nil` where it has none.
   init?(titleWords: String) {
-    let words = titleWords.split(whereSeparator: \.isWhitespace).compactMap { SearchPhrase(String($0), endsInPrefix: true) }
+    let words = titleWords.split(whereSeparator: \.isWhitespace).compactMap {
+      SearchPhrase(String($0), endsInPrefix: true)
+    }
     guard !words.isEmpty else { return nil }
     self.init(joining: words.map { FullTextExpression($0, in: "title") }, by: " AND ")
   }

@@ -9,14 +9,14 @@ extension IndexReader {
   /// the order is that of BM25, where a word in the title counts ten times and one in source, place, section or site three
   /// times; equal ones are the newest first. How rare a phrase is is told from the latest that have it.
   func find(_ query: QueryCondition?, titleWords: String, sort: HeadlineSort) throws(SQLError) -> StoryList {
-    let filter = FullTextExpression(titleWords: titleWords)
+    let filter = FullTextExpression(titleWords: titleWords).map { [Self.titles($0)] } ?? []
     guard sort == .relevance, let query, let (expression, rest) = Self.ranked(query) else {
       var parts = try query.map { (query) throws(SQLError) in [try condition(query)] } ?? []
-      parts += filter.map { [Self.condition($0)] } ?? []
+      parts += filter
       return try stories(.joining(parts, by: "AND"), sort: sort == .relevance ? .newest : sort)
     }
     var parts = try rest.map { (rest) throws(SQLError) in [try condition(rest)] } ?? []
-    parts += filter.map { [Self.condition($0)] } ?? []
+    parts += filter
     return try best(expression, .joining(parts, by: "AND"))
   }
 
@@ -32,8 +32,20 @@ extension IndexReader {
     let isText = parts.map { FullTextExpression($0) != nil || ($0.negatedPart.flatMap(FullTextExpression.init) != nil) }
     let text = zip(parts, isText).filter(\.1).map(\.0)
     let rest = zip(parts, isText).filter { !$0.1 }.map(\.0)
-    guard let expression = text.count == 1 ? FullTextExpression(text[0]) : FullTextExpression(.all(text)) else { return nil }
+    guard let expression = text.count == 1 ? FullTextExpression(text[0]) : FullTextExpression(.all(text)) else {
+      return nil
+    }
     return (expression, rest.count == 1 ? rest[0] : .all(rest))
+  }
+
+  /// Of articles that search does not know yet the title is looked at, as far as it is ASCII.
+  private static func titles(_ filter: FullTextExpression) -> SQLCondition {
+    let known = condition(filter)
+    let words = filter.phrases.flatMap(\.words)
+    let looks = words.map { _ in "AND instr(lower(article.title), ?) > 0" }.joined(separator: " ")
+    return SQLCondition(
+      sql: "(\(known.sql) OR article.number > (SELECT searchable_through FROM totals) \(looks))",
+      values: known.values + words.map { .text($0) })
   }
 
   private func best(_ expression: FullTextExpression, _ condition: SQLCondition) throws(SQLError) -> StoryList {

@@ -22,16 +22,21 @@ struct ListCommand {
     }
     // What was named is brought up to date; the library itself is listed as it stands, unless it never was.
     let first = try? await library.headlines(.all, around: .row(0), before: 0, after: 0)
-    if !opener.isRemembered || first?.total == 0 { await library.loadHeadlines() }
-    let (printed, isWhole) = await printHeadlines(of: library)
+    if !opener.isRemembered || first?.total == 0 {
+      if options.filter.isEmpty { await library.loadHeadlines() } else { await library.load() }
+    }
+    let (printed, isWhole) = await printHeadlines(of: library, opener)
     let problems = opener.isRemembered ? [] : await library.problems()
-    for problem in problems { report(problem) }
+    for problem in problems {
+      report(FileProblem(path: opener.shown(problem.path), reason: problem.reason, advice: problem.advice))
+    }
     if !isWhole || !problems.isEmpty { return .failed }
     return printed == 0 ? .nothingFound : .done
   }
 
   /// - Returns: how many there were, and whether all could be printed.
-  private func printHeadlines(of library: IndexedLibrary) async -> (count: Int, isWhole: Bool) {
+  private func printHeadlines(of library: IndexedLibrary, _ opener: LibraryOpener) async -> (count: Int, isWhole: Bool)
+  {
     var isWhole = true
     let query = HeadlineQuery(titleWords: options.filter)
     let limit = options.limit ?? .max
@@ -41,20 +46,21 @@ struct ListCommand {
       guard let window = try? await library.headlines(query, around: .row(row), before: 0, after: after),
         window.anchorRow == row, !window.rows.isEmpty
       else { break }
-      for headline in window.rows where await !printLine(of: headline, in: library) { isWhole = false }
+      for headline in window.rows where await !printLine(of: headline, in: library, opener) { isWhole = false }
       row += window.rows.count
     }
     return (row, isWhole)
   }
 
   /// - Returns: whether it was printed; what was wrong has been said.
-  private func printLine(of headline: Headline, in library: IndexedLibrary) async -> Bool {
+  private func printLine(of headline: Headline, in library: IndexedLibrary, _ opener: LibraryOpener) async -> Bool {
     guard options.isJSON || options.showsPaths else {
       StandardOutput.write(line(headline) + "\n")
       return true
     }
     do {
-      let article = try await library.article(headline.id)
+      var article = try await library.article(headline.id)
+      article.locator = Locator(path: opener.shown(article.locator.path), member: article.locator.member)
       guard !options.isJSON else {
         StandardOutput.write(JSON.article(article, resolved: await resolutions(of: article, in: library)).line + "\n")
         return true

@@ -12,6 +12,8 @@ import Text
 struct LibraryOpener {
   private let directories = Directories()
   private let roots: [FilePath]
+  /// As they were named.
+  private let named: [FilePath]
   private let files: [SourceFile]
   /// Whether the library is the one that was opened last, and not what was named.
   let isRemembered: Bool
@@ -22,6 +24,7 @@ struct LibraryOpener {
   init(_ inputs: Inputs, wasNamed: Bool) {
     let remembered = wasNamed ? [] : Self.remembered(directories)?.roots() ?? []
     isRemembered = !remembered.isEmpty
+    named = wasNamed ? inputs.paths : remembered
     if wasNamed {
       (roots, files) = (inputs.paths.map(\.absolute), inputs.files)
     } else {
@@ -39,6 +42,18 @@ struct LibraryOpener {
   func open() throws(LibraryError) -> IndexedLibrary {
     try IndexedLibrary(
       roots: roots, files: files, index: indexPath, journal: journal, today: { LocalTime.now.day })
+  }
+
+  /// A path as it follows from what was named: within `news` it is `news/a.txt`.
+  func shown(_ path: FilePath) -> FilePath {
+    for (root, named) in zip(roots, named) where root != named {
+      if path == root { return named }
+      guard path.bytes.starts(with: root.bytes), path.bytes.count > root.bytes.count,
+        root.bytes.last == 0x2F || path.bytes[root.bytes.count] == 0x2F
+      else { continue }
+      return named.appending(Array(path.bytes[root.bytes.count...].drop { $0 == 0x2F }))
+    }
+    return path
   }
 
   /// Has the next start without a name open this library.
@@ -73,21 +88,13 @@ struct LibraryOpener {
 }
 
 extension FilePath {
-  /// From the root, with links followed as far as there are any; as it is where it cannot be had.
+  /// From the root, with links followed; as it is where there is no such file.
   fileprivate var absolute: FilePath {
     withCString { path in
-      guard let real = realpath(path, nil) else {
-        return bytes.first == 0x2F ? self : Self.workingFolder.appending(bytes)
-      }
+      guard let real = realpath(path, nil) else { return self }
       defer { free(real) }
       return FilePath(bytes: Array(UnsafeRawBufferPointer(start: real, count: strlen(real))))
     }
-  }
-
-  private static var workingFolder: FilePath {
-    guard let folder = getcwd(nil, 0) else { return FilePath("/") }
-    defer { free(folder) }
-    return FilePath(String(cString: folder))
   }
 
   fileprivate func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {

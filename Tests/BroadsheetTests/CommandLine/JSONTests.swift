@@ -97,7 +97,7 @@ struct JSONTests {
   func sample() throws {
     let house = try House()
     let objects = try Run(["list", "--json"], in: house).objects
-    #expect(objects.count == 49)
+    #expect(objects.count == 43)
     for object in objects {
       #expect(object.members.values.allSatisfy { ($0 as? String) != "" && ($0 as? [Any])?.isEmpty != true })
     }

@@ -73,7 +73,7 @@ struct EnvironmentTests {
   func homeless() throws {
     for environment in [["HOME": ""], ["HOME": "relative"], ["HOME": "/proc/nowhere"]] {
       let desk = try Desk(environment: environment, without: ["XDG_STATE_HOME"])
-      desk.sees("1/49")
+      desk.sees("1/43")
       desk.type("+")
       desk.sees("cannot be saved")
       desk.type("Q")
@@ -91,7 +91,7 @@ struct EnvironmentTests {
       let house = try House()
       try house.write("state/broadsheet/reader.yaml", text)
       let desk = try Desk(house: house)
-      desk.sees("1/49", words)
+      desk.sees("1/43", words)
       expectHarmless(desk.terminal)
     }
   }

@@ -18,7 +18,7 @@ struct LeavingTests {
   @Test("with what stood there before, and the cursor where it was")
   func screenBefore() throws {
     let desk = try Desk(shell: "printf 'first line\\r\\nsecond line\\r\\n'; \"$0\"; printf 'status %s' $?")
-    desk.sees("1/49")
+    desk.sees("1/43")
     #expect(!desk.terminal.text.contains("first line"))
     desk.type("q")
     #expect(desk.terminal.waitForExit() == .exited(0))

@@ -62,7 +62,8 @@ struct HeadlineContract {
       try await library.headlines(.all, around: .article(unknown, elseRow: 99), before: 0, after: 0).anchorRow == 8)
   }
 
-  @Test("A filter wants each of its words in the title, at least as the beginning of one, folded", arguments: Kind.allCases)
+  @Test(
+    "A filter wants each of its words in the title, at least as the beginning of one, folded", arguments: Kind.allCases)
   func filter(_ kind: Kind) async throws {
     let (library, folder) = try await nine(kind)
     defer { _ = folder }
@@ -121,7 +122,8 @@ struct HeadlineContract {
     let library = try await kind.library(of: folder)
     let rows = try await library.headlines(.all, around: .row(0), before: 0, after: 9).rows
     #expect(rows.map(\.copies).sorted() == [1, 1, 2])
-    #expect(await library.status().articles == 4 && library.status().stories == 3)
+    let status = await library.status()
+    #expect(status.articles == 4 && status.stories == 3)
   }
 
   @Test("A library of nothing has an empty list, and says that it is done", arguments: Kind.allCases)

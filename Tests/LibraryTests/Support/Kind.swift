@@ -19,7 +19,9 @@ enum Kind: String, CaseIterable, Sendable {
   }
 
   func library(of paths: [FilePath], keptIn place: FilePath) throws -> IndexedLibrary {
-    let device = JournalDevice(name: "alder-1").map { JournalPlace(folder: place.appending(Array("journal".utf8)), device: $0) }
+    let device = JournalDevice(name: "alder-1").map {
+      JournalPlace(folder: place.appending(Array("journal".utf8)), device: $0)
+    }
     return try IndexedLibrary(
       roots: paths, index: self == .disk ? place.appending(Array("index.sqlite".utf8)) : nil, journal: device,
       today: { CalendarDay(daysSince1970: 20_782) })
