@@ -25,9 +25,13 @@ actor IndexReader {
     return name
   }
 
-  /// Rises whenever another connection wrote; costs nothing.
-  func dataVersion() throws(SQLError) -> Int {
-    try connection.scalar("PRAGMA data_version", as: Int.self) ?? 0
+  func generation() throws(SQLError) -> Int {
+    try connection.scalar("SELECT generation FROM totals", as: Int.self) ?? 0
+  }
+
+  /// Stories that came after all articles before this number.
+  func stories(since article: Int) throws(SQLError) -> Int {
+    try connection.scalar("SELECT count(*) FROM story WHERE number >= ?", article, as: Int.self) ?? 0
   }
 
   /// Files that were left alone.

@@ -66,8 +66,10 @@ enum IndexSchema {
     CREATE TABLE totals (
       row INTEGER PRIMARY KEY CHECK (row = 1), articles INTEGER NOT NULL, stories INTEGER NOT NULL,
       unread INTEGER NOT NULL, next_article INTEGER NOT NULL, searchable_through INTEGER NOT NULL,
-      ghosts INTEGER NOT NULL);
-    INSERT INTO totals VALUES (1, 0, 0, 0, 1, 0, 0);
+      ghosts INTEGER NOT NULL,
+      -- rises with every change, whoever makes it
+      generation INTEGER NOT NULL);
+    INSERT INTO totals VALUES (1, 0, 0, 0, 1, 0, 0, 0);
     """
 
   /// The fold of the journal: of each field of each article the latest word, and how far each device's journal was read.

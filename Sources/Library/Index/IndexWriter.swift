@@ -8,6 +8,8 @@ actor IndexWriter {
   private var names: [String: Int] = [:]
   /// The folder of the file put down last; the next is most often in the same.
   var lastFolder: (path: FilePath, number: Int)?
+  /// Of the index after the last change made here; where it is another, somebody else made a change.
+  private(set) var generation = -1
 
   init(_ connection: sending Connection) {
     self.connection = connection
@@ -16,7 +18,15 @@ actor IndexWriter {
   /// All of some work or nothing, in one transaction.
   func write<Result: Sendable>(_ work: (isolated IndexWriter) throws(SQLError) -> Result) throws(SQLError) -> Result {
     do throws(SQLError) {
-      return try connection.transaction(immediate: true) { () throws(SQLError) in try work(self) }
+      let (result, generation) = try connection.transaction(immediate: true) { () throws(SQLError) in
+        let result = try work(self)
+        let generation = try connection.scalar(
+          "UPDATE totals SET generation = generation + 1 RETURNING generation", as: Int.self)
+        return (result, generation ?? 0)
+      }
+      // A change of somebody else's before this one is still to be noticed.
+      if self.generation < 0 || generation == self.generation + 1 { self.generation = generation }
+      return result
     } catch {
       // They may have got their numbers in what was rolled back.
       names = [:]
@@ -24,6 +34,9 @@ actor IndexWriter {
       throw error
     }
   }
+
+  /// Takes note of changes that others made.
+  func notice(_ generation: Int) { self.generation = generation }
 
   /// The number of a name, which gets one where it is new.
   func number(of name: String?) throws(SQLError) -> Int? {

@@ -85,14 +85,18 @@ extension IndexedLibrary {
     while isReloadDue {
       isReloadDue = false
       let begun = clock.now
+      let first = firstOfToday ?? 1
       let read = try? await asking { (index) throws(SQLError) in
-        (try await index.files.all(), try await index.files.totals())
+        let totals = try await index.files.totals()
+        let arrived = first > 1 && totals.nextArticle > first ? try await index.files.stories(since: first) : 0
+        return (all: try await index.files.all(), articles: totals.articles, arrived: arrived)
       }
-      if let (all, totals) = read {
-        lists.takeAll(all)
-        state.articles = totals.articles
-        state.stories = all.count
-        state.unread = all.unread
+      if let read {
+        lists.takeAll(read.all)
+        state.articles = read.articles
+        state.stories = read.all.count
+        state.unread = read.all.unread
+        state.arrived = read.arrived
         lists.storiesChanged()
         announce()
       }

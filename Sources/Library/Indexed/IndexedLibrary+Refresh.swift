@@ -18,29 +18,38 @@ extension IndexedLibrary {
     await load()
   }
 
-  /// Keeps the library up to date for as long as the program runs.
-  public func live() async {
-    await load()
-  }
-
-  func startRefresh() {
-    guard refreshing == nil else { return }
+  /// - Parameter folders: only these, and what is new below them.
+  func startRefresh(of folders: [FilePath]? = nil) {
+    guard refreshing == nil else {
+      isRefreshDue = true
+      return
+    }
     refreshing = Task(priority: .utility) {
-      await runRefresh()
+      await runRefresh(of: folders)
+      while isRefreshDue, !Task.isCancelled {
+        isRefreshDue = false
+        await runRefresh(of: nil)
+      }
       refreshing = nil
     }
   }
 
-  private func runRefresh() async {
+  private func runRefresh(of folders: [FilePath]?) async {
     let index = index
-    state.work = .reading(WorkProgress(), isAllFound: false)
-    reload()
+    await takeFirstLook(index)
     await catchUp()
+    guard let lock = await lock(index) else { return }
+    defer { withExtendedLifetime(lock) {} }
+    if folders == nil { state.work = .reading(WorkProgress(), isAllFound: false) }
     speed.reset()
     let refresh = Refresh(
-      roots: roots, shelf: shelf, registry: registry, writer: index.writer, reader: index.files, watch: nil)
+      roots: roots, shelf: shelf, registry: registry, writer: index.writer, reader: index.files, watch: watch)
     do throws(SQLError) {
-      try await refresh.all { progress in await self.tell(progress) }
+      if let folders {
+        try await refresh.folders(folders) { progress in await self.tell(progress) }
+      } else {
+        try await refresh.all { progress in await self.tell(progress) }
+      }
       await reload().value
       if fillsSearch { try await fillSearch(index) }
     } catch {
@@ -52,15 +61,41 @@ extension IndexedLibrary {
     announce()
   }
 
+  /// What is there before anything is refreshed; what comes later than that is new.
+  private func takeFirstLook(_ index: OpenIndex) async {
+    guard firstOfToday == nil else { return }
+    let totals = try? await index.rows.totals()
+    firstOfToday = totals?.nextArticle
+    state.articles = totals?.articles ?? 0
+    state.stories = totals?.stories ?? 0
+    state.unread = totals?.unread ?? 0
+    announce()
+    reload()
+  }
+
+  /// Waits while another program refreshes this index; what it does is shown meanwhile.
+  private func lock(_ index: OpenIndex) async -> RefreshLock? {
+    while !Task.isCancelled {
+      if let lock = RefreshLock(of: index.file) { return lock }
+      try? await Task.sleep(for: .milliseconds(200))
+      await noticeOthers()
+    }
+    return nil
+  }
+
   private func fillSearch(_ index: OpenIndex) async throws(SQLError) {
     speed.reset()
     _ = try await index.writer.forgetGhosts()
     let fill = SearchFill(shelf: shelf, registry: registry, writer: index.writer, reader: index.files)
-    try await fill.run(shouldPause: { false }, report: { progress in await self.tellIndexing(progress) })
+    // New headlines come before the words of those that are there.
+    try await fill.run(
+      shouldPause: { await self.isRefreshDue }, report: { progress in await self.tellIndexing(progress) })
   }
 
   private func tell(_ progress: RefreshProgress) {
-    state.work = .reading(speed.measure(progress.read, of: progress.toRead), isAllFound: progress.isAllFound)
+    if progress.toRead > 0 {
+      state.work = .reading(speed.measure(progress.read, of: progress.toRead), isAllFound: progress.isAllFound)
+    }
     reload()
   }
 

@@ -22,9 +22,13 @@ public actor IndexedLibrary: Library {
   var reloading: Task<Void, Never>?
   var isReloadDue = false
   /// Stories that came later than this number came since the library was opened.
-  var firstOfToday = 0
+  var firstOfToday: Int?
   /// The refresh that is under way.
   var refreshing: Task<Void, Never>?
+  /// Whether another one is to follow it.
+  var isRefreshDue = false
+  /// Hears of changes in the folders of the library, while it is kept up to date.
+  var watch: FolderWatch?
   var speed = Speedometer()
   /// Whether a refresh also tells search of what it found.
   var fillsSearch = true

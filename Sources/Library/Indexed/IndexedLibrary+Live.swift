@@ -1,0 +1,61 @@
+import NewsCore
+import SQL
+
+// What happens while a library is open: files that come and go, acts of other programs and devices, changes of the index by
+// others. Each is heard of at once where the system tells, and looked for every second where it does not.
+extension IndexedLibrary {
+  /// Keeps the library up to date until the task is cancelled.
+  public func live() async {
+    let folders = FolderWatch()
+    watch = folders
+    let journal = FolderWatch()
+    if let place = journalPlace?.folder { journal?.watch(place) }
+    await load()
+    await withTaskGroup(of: Void.self) { group in
+      if let folders { group.addTask { await self.followFolders(folders) } }
+      if let journal { group.addTask { for await _ in journal.events { await self.catchUp() } } }
+      group.addTask { await self.followIndex(journal) }
+      await group.waitForAll()
+    }
+  }
+
+  /// Refreshes folders in which something changed, a moment after it did: what is written comes in bursts.
+  private func followFolders(_ folders: FolderWatch) async {
+    var changed = Set<FilePath>()
+    var isWhole = false
+    var iterator = folders.events.makeAsyncIterator()
+    while let event = await iterator.next() {
+      switch event {
+      case .changed(let folder): changed.insert(folder)
+      case .overflow: isWhole = true
+      }
+      try? await Task.sleep(for: .milliseconds(150))
+      if isWhole { startRefresh() } else { startRefresh(of: Array(changed)) }
+      await refreshing?.value
+      changed = []
+      isWhole = false
+    }
+  }
+
+  private func followIndex(_ journal: FolderWatch?) async {
+    var seconds = 0
+    while !Task.isCancelled {
+      try? await Task.sleep(for: .seconds(1))
+      seconds += 1
+      if index.isLost { try? recover() }
+      await noticeOthers()
+      // Where the folder was not there yet, or the system has no watches left.
+      if let place = journalPlace?.folder { journal?.watch(place) }
+      if journal?.isBlind ?? true { await catchUp() }
+      if watch?.isBlind ?? true, seconds % 60 == 0 { startRefresh() }
+      if seconds % 3600 == 0 { _ = try? await self.journal?.compact() }
+    }
+  }
+
+  func noticeOthers() async {
+    let index = index
+    guard let generation = try? await index.rows.generation(), await index.writer.generation != generation else { return }
+    await index.writer.notice(generation)
+    reload()
+  }
+}
