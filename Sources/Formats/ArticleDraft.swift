@@ -22,8 +22,10 @@ struct ArticleDraft {
     findings.append(Finding(field, certainty, how))
   }
 
+  /// Says each thing once.
   mutating func warn(_ field: Field, _ kind: Warning.Kind) {
-    warnings.append(Warning(field, kind))
+    let warning = Warning(field, kind)
+    if !warnings.contains(warning) { warnings.append(warning) }
   }
 
   /// The article; one that came out without a title that can be seen is called by its file's name.
@@ -40,6 +42,6 @@ struct ArticleDraft {
     title = file.path.name
     findings.removeAll { $0.field == .title }
     found(.title, .guessed, "the file's name")
-    if !warnings.contains(Warning(.title, .madeUp)) { warn(.title, .madeUp) }
+    warn(.title, .madeUp)
   }
 }

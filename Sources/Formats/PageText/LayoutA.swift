@@ -11,7 +11,8 @@ enum LayoutA: PageLayout {
     let ending = EndingA(lines, after: header.end)
     readTitle(header, lines, into: &draft)
     readDate(header, into: &draft)
-    let body = Array(lines.lines[header.end..<ending.bodyEnd])
+    var body = Array(lines.lines[header.end..<ending.bodyEnd])
+    PageBody.removeBrand(from: &body, in: &draft)
     PageBody.read(body, into: &draft)
     if body.isEmpty { draft.warn(.body, .missing) }
     ending.read(into: &draft)

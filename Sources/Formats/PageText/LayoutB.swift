@@ -24,11 +24,12 @@ enum LayoutB: PageLayout {
     draft.warn(.site, .missing)
 
     let ending = end(of: lines, category: meta.category)
-    let body = Array(lines.lines[2..<ending.body])
+    var body = Array(lines.lines[2..<ending.body])
+    PageBody.removeBrand(from: &body, in: &draft)
+    // All such pages seen so far had a brand before the title; one that the body does not confirm stays.
+    if draft.title == lines[0], !BrandPrefix.candidates(in: draft.title).isEmpty { draft.warn(.title, .unconfirmed) }
     PageBody.read(body, into: &draft)
     if body.isEmpty { draft.warn(.body, .missing) }
-    // All such pages seen so far had a brand before the title; one that the body does not confirm stays.
-    if draft.title == lines[0], !BrandGlue.prefixes(of: draft.title).isEmpty { draft.warn(.title, .unconfirmed) }
     draft.listings = recommendations(lines, from: ending.lists)
     if draft.listings.isEmpty {
       draft.warn(.listings, .missing)

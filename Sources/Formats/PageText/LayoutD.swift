@@ -39,7 +39,8 @@ enum LayoutD: PageLayout {
 
     let start = min(lines.count, crumbs + (heading.isRepeated ? 2 : 1))
     let ending = EndingA(lines, after: start)
-    let body = Array(lines.lines[start..<ending.bodyEnd])
+    var body = Array(lines.lines[start..<ending.bodyEnd])
+    PageBody.removeBrand(from: &body, in: &draft)
     PageBody.read(body, into: &draft)
     if body.isEmpty { draft.warn(.body, .missing) }
     // The ends of such pages are hardly known; some sites have layouts A and D, so they may end alike.
