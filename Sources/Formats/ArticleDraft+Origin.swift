@@ -6,21 +6,20 @@ extension ArticleDraft {
   mutating func readOrigin(_ texts: [String]) {
     let dateline = Self.dateline(texts)
     let cards = texts.suffix(3).compactMap(AuthorCard.init)
-    let card = cards.first { $0.author != nil } ?? cards.first
     if let place = dateline?.place {
       publication.place = place
       found(.place, dateline?.source == nil ? .likely : .certain, "from the dateline")
     } else {
       warn(.place, .missing)
     }
-    if let name = card?.author {
+    if let name = cards.lazy.compactMap(\.author).first {
       author = name
       found(.author, .likely, "from the author card")
     }
     if let source = dateline?.source {
       publication.source = source
       found(.source, .certain, "from the dateline")
-    } else if let source = card?.source {
+    } else if let source = cards.lazy.compactMap(\.source).first {
       publication.source = source
       found(.source, .likely, "from the author card")
     } else if let source = texts.lazy.compactMap(ToldPhrase.source).first {

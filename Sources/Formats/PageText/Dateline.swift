@@ -1,4 +1,7 @@
 /// `MOSCOW (AP) —`, `PLANO, Texas (AP) —`, `CITY --`: place and source at the head of an agency's text.
+///
+/// With an agency in brackets any dash will do, and for the great ones a place in small letters. Without one only capitals
+/// tell a place, so what else is written in capitals is refused.
 struct Dateline {
   let place: String
   let source: String?
@@ -6,44 +9,62 @@ struct Dateline {
   let text: Substring
 
   init?(_ line: String) {
-    let head = line.prefix(100)
-    let marks = [" — ", " – ", " -- ", " —"].compactMap { head.range(of: $0) }
-    guard let mark = marks.min(by: { $0.lowerBound < $1.lowerBound }) else { return nil }
-    var place = head[..<mark.lowerBound]
-    var source: String?
-    if place.last == ")", let open = place.lastRange(of: " (") {
-      source = String(place[open.upperBound...].dropLast())
-      place = place[..<open.lowerBound]
-    }
-    guard Self.isPlace(place), source?.isEmpty != true else { return nil }
-    self.place = String(place)
+    let head = Self.head(of: line)
+    guard let (place, source, end) = Self.withAgency(head) ?? Self.withoutAgency(head) else { return nil }
+    self.place = place
     self.source = source
-    text = line[mark.upperBound...].drop { $0 == " " }
+    text = line.dropFirst(head.distance(from: head.startIndex, to: end)).drop(while: Self.isBlank)
   }
 
   /// A line without its dateline, which says where and not what: what a title can be made of.
   static func removed(from line: String) -> String { Dateline(line).map { String($0.text) } ?? line }
 
-  /// A city in capitals, with state or country behind a comma; nothing else that stands before a dash.
-  private static func isPlace(_ text: Substring) -> Bool {
-    let parts = text.split(separator: ",", maxSplits: 3)
-    guard let city = parts.first, parts.count <= 3, city.count <= 40 else { return false }
-    let letters = city.filter(\.isLetter)
-    guard letters.count >= 2, letters.allSatisfy(isCapital) || isMcCapital(letters) else { return false }
-    guard city.allSatisfy({ $0.isLetter || " .'’-/".contains($0) }) else { return false }
-    return parts.dropFirst().allSatisfy { part in
-      let name = part.drop { $0 == " " }
-      return name.first?.isUppercase ?? false && name.allSatisfy { $0.isLetter || " .'’-".contains($0) }
-        && name.count <= 30
-    }
+  private typealias Parts = (place: String, source: String?, end: String.Index)
+
+  /// Where a dateline can stand, with no-break spaces as blanks.
+  private static func head(of line: String) -> Substring {
+    let head = line.prefix(100)
+    return head.contains("\u{A0}") ? Substring(head.map { isBlank($0) ? " " : $0 }) : head
   }
 
-  private static func isCapital(_ letter: Character) -> Bool { letter.isUppercase && !letter.isLowercase }
-
-  /// `McLEAN`, `MacDILL`.
-  private static func isMcCapital(_ letters: String) -> Bool {
-    ["Mc", "Mac"].contains {
-      letters.hasPrefix($0) && letters.count > $0.count + 1 && letters.dropFirst($0.count).allSatisfy(isCapital)
+  private static func withAgency(_ head: Substring) -> Parts? {
+    guard let open = head.range(of: " ("), let close = head[open.upperBound...].range(of: ")") else { return nil }
+    let agency = String(head[open.upperBound..<close.lowerBound])
+    let rest = head[close.upperBound...].drop(while: isBlank)
+    let text = rest.drop { "—–―-".contains($0) }
+    guard text.startIndex > rest.startIndex, isAgency(agency) else { return nil }
+    let isGreat = agency.split(separator: "/").allSatisfy { greatAgencies.contains(String($0)) }
+    let goesOnSmall = text.first { !isBlank($0) }?.isLowercase ?? false
+    if let place = DatelinePlace(head[..<open.lowerBound], isInCapitals: true), isGreat || !goesOnSmall {
+      return (place.name, agency, text.startIndex)
     }
+    // `Cable and Wireless News (CWN) — ...` is no place but what the letters stand for.
+    guard isGreat, !goesOnSmall, let place = DatelinePlace(head[..<open.lowerBound], isInCapitals: false),
+      String(place.name.split(separator: " ").compactMap(\.first)) != agency
+    else { return nil }
+    return (place.name, agency, text.startIndex)
   }
+
+  private static func withoutAgency(_ head: Substring) -> Parts? {
+    let marks = [" — ", " – ", " -- ", " --- ", " —"].compactMap { head.range(of: $0) }
+    guard let mark = marks.min(by: { $0.lowerBound < $1.lowerBound }),
+      let place = DatelinePlace(head[..<mark.lowerBound], isInCapitals: true), !place.isOtherwiseInCapitals,
+      !(head[mark.upperBound...].first { !isBlank($0) }?.isLowercase ?? false)
+    else { return nil }
+    return (place.name, nil, mark.upperBound)
+  }
+
+  private static func isBlank(_ sign: Character) -> Bool { sign == " " || sign == "\u{A0}" }
+
+  /// A name, such as `AP`, `AZ Family` or `KQRX-TV`.
+  private static func isAgency(_ text: String) -> Bool {
+    guard let first = text.first, text.count <= 40 else { return false }
+    return (first.isUppercase || greatAgencies.contains(text))
+      && text.allSatisfy { $0.isLetter || $0.isNumber || " .'’-/&!".contains($0) }
+  }
+
+  private static let greatAgencies: Set<String> = [
+    "AP", "AFP", "Reuters", "REUTERS", "UPI", "dpa", "DPA", "ANSA", "EFE", "TASS", "PTI", "ANI", "Xinhua", "Kyodo",
+    "Yonhap", "Bloomberg", "CNN", "NPR", "Associated Press", "The Associated Press", "USA TODAY", "CBS News",
+  ]
 }
