@@ -1,4 +1,5 @@
 import NewsCore
+import Text
 
 /// `Current:Home > {section}{title}{gap}-{site}`, all glued: only the title, which stands again on the next line, tells where
 /// the section ends and the site begins. Neither hyphens nor capital letters do.
@@ -13,7 +14,7 @@ struct BreadcrumbA {
 
   init(_ line: String, title: String?) {
     let parts = Self.parts(of: line)
-    if let title, title.utf8.count <= 4000, let place = Self.place(of: title, in: parts) {
+    if let title, let place = Self.place(of: title, in: parts) ?? Self.foldedPlace(of: title, in: parts) {
       self.title = title
       section = Self.name(parts[..<place.lowerBound])
       site = Self.site(parts[place.upperBound...])
@@ -30,9 +31,13 @@ struct BreadcrumbA {
   }
 
   /// Whether the breadcrumb has a line as its title: behind the few words of a section, before a site or at the end.
-  static func isTitle(_ line: String, in crumb: String) -> Bool {
+  ///
+  /// - Parameter isFolded: whether other quotes, dashes, blanks and capitals will do.
+  static func isTitle(_ line: String, in crumb: String, isFolded: Bool = false) -> Bool {
     let parts = parts(of: crumb)
-    guard line.utf8.count <= 4000, let place = place(of: line, in: parts) else { return false }
+    guard let place = place(of: line, in: parts) ?? (isFolded ? foldedPlace(of: line, in: parts) : nil) else {
+      return false
+    }
     let section = parts[..<place.lowerBound]
     return section.utf8.count <= 40 && !section.contains { $0 == ":" || separators.contains($0) }
       && isSite(parts[place.upperBound...])
@@ -45,7 +50,19 @@ struct BreadcrumbA {
 
   /// The last place of the title that a site or nothing follows; short titles may stand within a site's name.
   private static func place(of title: String, in parts: Substring) -> Range<String.Index>? {
+    guard title.utf8.count <= 4000 else { return nil }
     let places = parts.allRanges(of: title)
+    return places.last { isSite(parts[$0.upperBound...]) } ?? places.last
+  }
+
+  /// The same for a title that the breadcrumb prints with other quotes, dashes or blanks.
+  private static func foldedPlace(of title: String, in parts: Substring) -> Range<String.Index>? {
+    guard title.utf8.count <= 4000, parts.utf8.count <= 8000 else { return nil }
+    let places = Folding.search(String(parts)).ranges(of: Folding.search(title)).map { place in
+      parts.utf8.index(
+        parts.startIndex, offsetBy: place.lowerBound)..<parts.utf8.index(
+          parts.startIndex, offsetBy: place.upperBound)
+    }
     return places.last { isSite(parts[$0.upperBound...]) } ?? places.last
   }
 

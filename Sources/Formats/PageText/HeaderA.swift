@@ -30,7 +30,9 @@ struct HeaderA {
   /// have lost that line; the breadcrumb still has it.
   private static func titleLine(in lines: PageLines) -> Int? {
     guard lines.count > 1, !isBelowTitle(lines[1], next: lines[2]) else { return nil }
-    if isBelowTitle(lines[2], next: lines[3]) || BreadcrumbA.isTitle(lines[1], in: lines[0]) { return 1 }
+    if isBelowTitle(lines[2], next: lines[3]) || BreadcrumbA.isTitle(lines[1], in: lines[0], isFolded: true) {
+      return 1
+    }
     // Short lines of a menu may stand in any headline; and no breadcrumb is so long that looking for many lines takes time.
     guard lines[0].utf8.count <= 8000 else { return nil }
     return lines.lines.indices.prefix(1000).dropFirst().filter { index in

@@ -28,7 +28,7 @@ enum LayoutD: PageLayout {
       draft.warn(.title, .madeUp)
     } else {
       draft.found(.title, .likely, "the line below the crumbs, up to the site")
-      if heading.site != nil { draft.warn(.title, .ambiguous) }
+      if heading.isAmbiguous { draft.warn(.title, .ambiguous) }
     }
     if heading.site == nil {
       draft.warn(.site, .missing)
@@ -52,40 +52,5 @@ enum LayoutD: PageLayout {
     let mark = "\(number). "
     guard line.hasPrefix(mark), line.count <= 40 else { return nil }
     return String(line.dropFirst(mark.count))
-  }
-}
-
-/// `{title}--{site}`, or with one hyphen; the title's own hyphens make it ambiguous unless the title is printed again.
-private struct HeadingD {
-  let title: String
-  let site: String?
-  let isRepeated: Bool
-
-  init(_ line: String, next: String) {
-    if !next.isEmpty, line.hasPrefix(next), line.utf8.count > next.utf8.count || line == next {
-      title = next
-      let rest = line.dropFirst(next.count).drop { $0 == " " || $0 == "-" }
-      site = rest.isEmpty ? nil : String(rest)
-      isRepeated = true
-      return
-    }
-    isRepeated = false
-    let double = line.lastRange(of: "--")
-    let single = line.suffix(61).allRanges(of: "-").last { Self.looksLikeSite(line[$0.upperBound...]) }
-    guard let mark = double ?? single else {
-      title = line
-      site = nil
-      return
-    }
-    title = String(line[..<mark.lowerBound])
-    site = String(line[mark.upperBound...])
-  }
-
-  /// A few words that begin with a capital and do not end as a sentence does.
-  private static func looksLikeSite(_ text: Substring) -> Bool {
-    guard let first = text.first, first.isUppercase || first.isNumber, text.count <= 60 else { return false }
-    let words = text.split(separator: " ")
-    return !Sentence.isEnd(of: String(text))
-      && words.allSatisfy { $0.first.map { $0.isUppercase || $0.isNumber || $0 == "&" } ?? false }
   }
 }
