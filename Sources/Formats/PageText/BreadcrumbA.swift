@@ -58,11 +58,9 @@ struct BreadcrumbA {
   /// The same for a title that the breadcrumb prints with other quotes, dashes or blanks.
   private static func foldedPlace(of title: String, in parts: Substring) -> Range<String.Index>? {
     guard title.utf8.count <= 4000, parts.utf8.count <= 8000 else { return nil }
-    let places = Folding.search(String(parts)).ranges(of: Folding.search(title)).map { place in
-      parts.utf8.index(
-        parts.startIndex, offsetBy: place.lowerBound)..<parts.utf8.index(
-          parts.startIndex, offsetBy: place.upperBound)
-    }
+    let index = { parts.utf8.index(parts.startIndex, offsetBy: $0) }
+    let places = Folding.search(String(parts)).ranges(of: Folding.search(title))
+      .map { index($0.lowerBound)..<index($0.upperBound) }
     return places.last { isSite(parts[$0.upperBound...]) } ?? places.last
   }
 

@@ -34,8 +34,13 @@ struct EndingA {
     draft.votes = votes
     draft.listings = listings
     if votes == nil { draft.warn(.votes, .missing) } else { draft.found(.votes, .certain, "the line below the body") }
-    if listings.isEmpty { draft.warn(.listings, .missing) } else { draft.found(.listings, .certain, "below the body") }
-    if isCut { draft.warn(.listings, .cut) }
+    // Headings alone are no lists.
+    if listings.allSatisfy(\.items.isEmpty) {
+      draft.warn(.listings, .missing)
+    } else {
+      draft.found(.listings, .certain, "below the body")
+      if isCut { draft.warn(.listings, .cut) }
+    }
   }
 
   private mutating func readLists(_ lines: PageLines, from start: Int) {
@@ -52,9 +57,14 @@ struct EndingA {
         readNeighbour(line.text)
       }
     }
-    let last = listings.last
-    // The last list of a whole page has no bullets; a page that stops before it, and without a line end, was cut.
-    isCut = last.map { $0.kind == .related || $0.kind == .ranking } ?? false && !lines.endsWithLineEnd
+    isCut = listings.last.map { isCut($0, lines) } ?? false
+  }
+
+  /// A last list that is shorter than on whole pages was cut, and so was a page that stops before the last list, which has no
+  /// bullets, and without a line end.
+  private func isCut(_ last: Listing, _ lines: PageLines) -> Bool {
+    guard let length = last.kind.length else { return false }
+    return last.items.count < length || last.kind != .recommendation && !lines.endsWithLineEnd
   }
 
   /// `prev:` and `next:`, or a line that nobody expected there, which is kept.
@@ -74,7 +84,7 @@ struct EndingA {
   }
 }
 
-/// `veryGood! (96)`, the whole line. It ends the body even where its number is missing or greater than any.
+/// `veryGood! (96)` or `(1,234)`, the whole line. It ends the body even where its number is missing or greater than any.
 struct VoteLine {
   let count: Int?
 
@@ -82,7 +92,7 @@ struct VoteLine {
     guard line.hasPrefix("veryGood!"), line.hasSuffix(")") else { return nil }
     let parts = line.dropFirst("veryGood!".count).drop { $0 == " " }
     guard parts.first == "(" else { return nil }
-    let digits = parts.dropFirst().dropLast()
+    let digits = parts.dropFirst().dropLast().filter { $0 != "," }
     guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
     count = Int(digits)
   }
@@ -95,6 +105,15 @@ extension Listing.Kind {
     case .ranking: "Ranking"
     case .recommendation: "Recommendation"
     case .more, .previous, .next, .other: ""
+    }
+  }
+
+  /// How many headlines it has on all whole pages seen.
+  fileprivate var length: Int? {
+    switch self {
+    case .related: 10
+    case .ranking, .recommendation: 8
+    case .more, .previous, .next, .other: nil
     }
   }
 }
