@@ -18,6 +18,7 @@ public struct Listing: Equatable, Sendable {
 
 /// One line of a listing.
 public struct ListedHeadline: Equatable, Sendable {
+  /// "" where the page has lost it and prints the first words alone.
   public var title: String
   public var link: String?
   /// The first words of the listed article, where the page gives them.
@@ -28,4 +29,7 @@ public struct ListedHeadline: Equatable, Sendable {
     self.link = link
     self.snippet = snippet
   }
+
+  /// Whether it can lead anywhere; what has no title is read as a quotation.
+  public var hasTitle: Bool { !title.isEmpty }
 }

@@ -29,8 +29,8 @@ enum LayoutC: PageLayout {
     for field in [Field.section, .site, .date] { draft.warn(field, .missing) }
     PageBody.read(body, into: &draft)
     if body.isEmpty { draft.warn(.body, .missing) } else { draft.warn(.body, .unconfirmed) }
-    // The snippets' titles were lost with the page's markup: the snippet stands for both.
-    let snippets = lines.lines[end...].filter { !isViewLine($0.text) }.map { ListedHeadline($0.text) }
+    // The snippets' titles were lost with the page's markup.
+    let snippets = lines.lines[end...].filter { !isViewLine($0.text) }.map { ListedHeadline("", snippet: $0.text) }
     if !snippets.isEmpty {
       draft.listings = [Listing(kind: .more, name: "More", items: snippets)]
       draft.found(.listings, .likely, "snippets below the body; their titles are lost")

@@ -53,8 +53,13 @@ struct ShowCommand {
     text += Galley(article: article, measure: measure).plainText + "\n"
     for listing in article.listings where !listing.items.isEmpty {
       text += "\n\(SafeText.line(listing.name))\n"
-      for item in listing.items { text += "- \(SafeText.line(item.title))\n" }
+      for item in listing.items { text += "- \(SafeText.line(item.words))\n" }
     }
     return text
   }
+}
+
+extension ListedHeadline {
+  /// The title, or, where the page has lost it, the first words, which stop anywhere.
+  fileprivate var words: String { hasTitle ? title : "“" + (snippet ?? "") + "…”" }
 }

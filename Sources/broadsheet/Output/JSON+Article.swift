@@ -47,7 +47,8 @@ extension JSON {
   private static func listing(_ listing: Listing, resolved: [Resolution]) -> JSON {
     let items = listing.items.enumerated().map { index, item in
       JSON.object([
-        ("title", .string(item.title)), ("link", .string(item.link)), ("snippet", .string(item.snippet)),
+        ("title", .string(item.hasTitle ? item.title : nil)), ("link", .string(item.link)),
+        ("snippet", .string(item.snippet)),
         ("article", .string(resolved.item(index)?.article?.description)),
       ])
     }
