@@ -1,22 +1,47 @@
 import NewsCore
 
 extension Warning {
-  /// The field and what is wrong with it: `date: the page gives none`.
-  var words: String { field.rawValue + ": " + kind.words }
-}
+  /// The field and what is wrong with it, for somebody who sees such a page for the first time.
+  var words: String { field.rawValue + ": " + reason }
 
-extension Warning.Kind {
-  var words: String {
-    switch self {
-    case .missing: "missing"
+  private var reason: String {
+    switch kind {
+    case .missing: field.missing
     case .madeUp: "made up, for the page has none"
-    case .ambiguous: "can be read in more than one way"
+    case .ambiguous: field.ambiguous
     case .meaningless(let text): "“\(text)” means nothing"
     case .removed(let text): "“\(text)” was glued to it and taken off"
     case .endsEarly: "the copy stops although the story goes on"
-    case .cut: "the file ends in the middle of it"
-    case .replacedBytes(let count): count == 1 ? "1 byte is no UTF-8" : "\(count) bytes are no UTF-8"
-    case .unconfirmed: "a brand may be glued to it, which only another copy can show"
+    case .cut: "the file ends in the middle of the " + (field == .listings ? "lists" : "text")
+    case .replacedBytes(let count):
+      count == 1 ? "1 byte could not be read as UTF-8" : "\(count) bytes could not be read as UTF-8"
+    case .unconfirmed:
+      field == .title
+        ? "it may begin with the name of a site, which the text does not confirm"
+        : "the name of a site may be glued into it, which only another copy could show"
+    }
+  }
+}
+
+extension Field {
+  fileprivate var missing: String {
+    switch self {
+    case .title, .section, .site, .author, .date: "the page gives none"
+    case .source: "nothing on the page tells who wrote it"
+    case .place: "the text names none at its beginning"
+    case .body: "the page has no text"
+    case .votes: "the page has no line of votes"
+    case .listings: "the page has no lists of headlines"
+    case .encoding, .page: "missing"
+    }
+  }
+
+  fileprivate var ambiguous: String {
+    switch self {
+    case .section, .site: "the breadcrumb can be read in more than one way"
+    case .title: "where it ends and the name of the site begins can be read in more than one way"
+    case .source, .place, .author, .date, .body, .votes, .listings, .encoding, .page:
+      "it can be read in more than one way"
     }
   }
 }
