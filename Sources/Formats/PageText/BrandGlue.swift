@@ -11,11 +11,14 @@ struct BrandGlue {
 
   /// - Parameter body: the lines below the title; the first three can prove a brand.
   init?(title: String, body: [String]) {
+    let prefixes = BrandPrefix.candidates(in: title)
+    let insertions = Self.insertions(in: title)
+    guard !prefixes.isEmpty || !insertions.isEmpty else { return nil }
     let paragraphs = Self.proving(body, title)
-    if let prefix = BrandPrefix.candidates(in: title).first(where: { $0.isProven(by: paragraphs, in: body) }) {
+    if let prefix = prefixes.first(where: { $0.isProven(by: paragraphs, in: body) }) {
       brand = prefix.brand
       self.title = prefix.brand.removed(from: prefix.rest)
-    } else if let brand = Self.insertions(in: title).first(where: { brand in
+    } else if let brand = insertions.first(where: { brand in
       paragraphs.contains { !brand.gluedPlaces(in: $0).isEmpty } && !body.contains(where: brand.standsAlone)
     }) {
       self.brand = brand
@@ -27,13 +30,15 @@ struct BrandGlue {
 
   /// Whether a title that was left alone may begin with a brand: the body seems to have it, or a bar parts it from the rest.
   static func isDoubtful(_ title: String, body: [String]) -> Bool {
+    let prefixes = BrandPrefix.candidates(in: title)
+    guard !prefixes.isEmpty else { return false }
     let paragraphs = proving(body, title)
-    return BrandPrefix.candidates(in: title).contains { $0.separator == .bar || $0.isGlued(into: paragraphs) }
+    return prefixes.contains { $0.separator == .bar || $0.isGlued(into: paragraphs) }
   }
 
   /// The beginnings of the first three lines, but for those that repeat the title with its brand.
   private static func proving(_ body: [String], _ title: String) -> [String] {
-    body.prefix(3).filter { $0.range(of: title) == nil }.map { String($0.prefix(4000)) }
+    body.prefix(3).filter { $0.range(of: title) == nil }.map { $0.utf8.count > 4000 ? String($0.prefix(4000)) : $0 }
   }
 
   /// What may be a brand glued behind a comma within a title, the longest first: `Every year,Quaxs Trading Center readers`.

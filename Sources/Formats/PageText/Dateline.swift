@@ -34,12 +34,13 @@ struct Dateline {
     let text = rest.drop { "—–―-".contains($0) }
     guard text.startIndex > rest.startIndex, isAgency(agency) else { return nil }
     let isGreat = agency.split(separator: "/").allSatisfy { greatAgencies.contains(String($0)) }
-    let goesOnSmall = text.first { !isBlank($0) }?.isLowercase ?? false
-    if let place = DatelinePlace(head[..<open.lowerBound], isInCapitals: true), isGreat || !goesOnSmall {
+    if let place = DatelinePlace(head[..<open.lowerBound], isInCapitals: true),
+      isGreat || !place.isOtherwiseInCapitals
+    {
       return (place.name, agency, text.startIndex)
     }
     // `Cable and Wireless News (CWN) — ...` is no place but what the letters stand for.
-    guard isGreat, !goesOnSmall, let place = DatelinePlace(head[..<open.lowerBound], isInCapitals: false),
+    guard isGreat, !goesOnSmall(text), let place = DatelinePlace(head[..<open.lowerBound], isInCapitals: false),
       String(place.name.split(separator: " ").compactMap(\.first)) != agency
     else { return nil }
     return (place.name, agency, text.startIndex)
@@ -49,9 +50,14 @@ struct Dateline {
     let marks = [" — ", " – ", " -- ", " --- ", " —"].compactMap { head.range(of: $0) }
     guard let mark = marks.min(by: { $0.lowerBound < $1.lowerBound }),
       let place = DatelinePlace(head[..<mark.lowerBound], isInCapitals: true), !place.isOtherwiseInCapitals,
-      !(head[mark.upperBound...].first { !isBlank($0) }?.isLowercase ?? false)
+      !goesOnSmall(head[mark.upperBound...])
     else { return nil }
     return (place.name, nil, mark.upperBound)
+  }
+
+  /// Behind a dateline a sentence begins.
+  private static func goesOnSmall(_ text: Substring) -> Bool {
+    text.first { !isBlank($0) }?.isLowercase ?? false
   }
 
   private static func isBlank(_ sign: Character) -> Bool { sign == " " || sign == "\u{A0}" }

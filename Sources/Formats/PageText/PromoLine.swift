@@ -13,7 +13,7 @@ enum PromoLine {
   private static func isPromo(_ label: Substring, _ rest: Substring) -> Bool {
     guard let before = label.last, let next = rest.first, next != " ",
       before.isLetter || before.isNumber || "’'”\")".contains(before),
-      label.count(where: \.isLetter) >= 4, !hasSeveralSentences(rest)
+      label.count(where: \.isLetter) >= 4
     else { return false }
     let isCall = calls.contains(firstWord(label)) || labels.contains(firstWord(label))
     // `More news:10 things to know`, but not `Price:10 crowns` or `at 10:30`.
@@ -21,12 +21,11 @@ enum PromoLine {
     guard next.isUppercase || "“\"'‘".contains(next) && !isQuotation(rest), !speech.contains(lastWord(label)) else {
       return false
     }
-    if isCall || calls.contains(firstWord(rest)) { return true }
-    switch rest.last {
-    case ".", "!", "。": return false
-    case "?", "？": return !openers.contains(firstWord(label))
+    switch rest.last(where: { !"”\"’')".contains($0) }) {
+    case ".", "!", "。": return (isCall || calls.contains(firstWord(rest))) && !hasSeveralSentences(rest)
+    case "?", "？": return isCall || !openers.contains(firstWord(label))
     // `Where:Plover Hall` is a fact and no headline.
-    default: return rest.split(separator: " ").count >= 3
+    default: return isCall || rest.split(separator: " ").count >= 3
     }
   }
 

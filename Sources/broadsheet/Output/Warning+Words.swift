@@ -6,7 +6,7 @@ extension Warning {
 
   private var reason: String {
     switch kind {
-    case .missing: field.missing
+    case .missing: "missing"
     case .madeUp: "made up, for the page has none"
     case .ambiguous: field.ambiguous
     case .meaningless(let text): "“\(text)” means nothing"
@@ -24,18 +24,6 @@ extension Warning {
 }
 
 extension Field {
-  fileprivate var missing: String {
-    switch self {
-    case .title, .section, .site, .author, .date: "the page gives none"
-    case .source: "nothing on the page tells who wrote it"
-    case .place: "the text names none at its beginning"
-    case .body: "the page has no text"
-    case .votes: "the page has no line of votes"
-    case .listings: "the page has no lists of headlines"
-    case .encoding, .page: "missing"
-    }
-  }
-
   fileprivate var ambiguous: String {
     switch self {
     case .section, .site: "the breadcrumb can be read in more than one way"
