@@ -6,6 +6,11 @@ import Text
 // Breadcrumb, title, date, body, then the page's own lists. Four layouts are known, told apart by their shape and never by
 // where they come from; one file each. What they share stands beside them: lines, dateline, source, brand glue, the body's
 // blocks. Whatever has none of the four shapes is left to `PlainText`.
+//
+// Where a rule is in doubt, the words stay and a warning says so: a brand that stays does less harm than a word that goes. So
+// a brand before a title is taken off only where the body has it glued in. A `|` without blanks needs no more; a `:` needs a
+// made-up name (`TrendPulse`, `Quaxs Center`); a `-`, which joins real words, needs one that also stands nowhere else in the
+// body. What only ends a word that the name begins (`Ostrel`, `Ostreli`) is never glue.
 
 /// A saved page text in one of the layouts A to D.
 public enum PageText: FileFormat {
