@@ -60,11 +60,11 @@ struct EndingA {
     isCut = listings.last.map { isCut($0, lines) } ?? false
   }
 
-  /// A last list that is shorter than on whole pages was cut, and so was a page that stops before the last list, which has no
-  /// bullets, and without a line end.
+  /// A page without a line end was cut where its last list is shorter than on whole pages, and where it stops before the
+  /// list that has no bullets.
   private func isCut(_ last: Listing, _ lines: PageLines) -> Bool {
-    guard let length = last.kind.length else { return false }
-    return last.items.count < length || last.kind != .recommendation && !lines.endsWithLineEnd
+    guard let length = last.kind.length, !lines.endsWithLineEnd else { return false }
+    return last.items.count < length || last.kind != .recommendation
   }
 
   /// `prev:` and `next:`, or a line that nobody expected there, which is kept.
