@@ -40,6 +40,9 @@ struct Program {
       return .done
     case .read: return try await ReadCommand(options: options).run()
     case .list: return try await ListCommand(options: options).run()
+    case .search: return try await SearchCommand(options: options).run()
+    case .refresh: return await RefreshCommand(options: options).run()
+    case .mark: return try await MarkCommand(options: options).run()
     case .show: return try ShowCommand(options: options).run()
     case .check: return try CheckCommand(options: options).run()
     case .themes: return ThemesCommand().run()

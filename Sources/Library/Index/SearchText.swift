@@ -19,7 +19,9 @@ struct SearchText: Sendable {
     for block in article.blocks { Self.add(block.text, to: &body) }
     let names = [publication.source, publication.place, publication.section, publication.site, article.author]
     for name in names.compactMap(\.self) { Self.add(name, to: &origin) }
-    for item in article.listings.flatMap(\.items) { Self.add(item.title, to: &listings) }
+    for item in article.listings.flatMap(\.items) {
+      Self.add(item.hasTitle ? item.title : item.snippet ?? "", to: &listings)
+    }
   }
 
   /// Of an article whose text cannot be had.

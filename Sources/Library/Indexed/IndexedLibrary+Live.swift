@@ -21,19 +21,15 @@ extension IndexedLibrary {
 
   /// Refreshes folders in which something changed, a moment after it did: what is written comes in bursts.
   private func followFolders(_ folders: FolderWatch) async {
-    var changed = Set<FilePath>()
-    var isWhole = false
-    var iterator = folders.events.makeAsyncIterator()
-    while let event = await iterator.next() {
-      switch event {
-      case .changed(let folder): changed.insert(folder)
-      case .overflow: isWhole = true
-      }
+    for await _ in folders.events {
       try? await Task.sleep(for: .milliseconds(150))
-      if isWhole { startRefresh() } else { startRefresh(of: Array(changed)) }
+      let changes = folders.takeChanges()
+      if changes.isIncomplete {
+        startRefresh()
+      } else if !changes.folders.isEmpty {
+        startRefresh(of: Array(changes.folders))
+      }
       await refreshing?.value
-      changed = []
-      isWhole = false
     }
   }
 
@@ -54,7 +50,8 @@ extension IndexedLibrary {
 
   func noticeOthers() async {
     let index = index
-    guard let generation = try? await index.rows.generation(), await index.writer.generation != generation else { return }
+    guard let generation = try? await index.rows.generation(), await index.writer.generation != generation
+    else { return }
     await index.writer.notice(generation)
     reload()
   }

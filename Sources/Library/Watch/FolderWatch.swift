@@ -9,32 +9,34 @@ import Synchronization
 /// The kernel lends every user a limited number of watches (`fs.inotify.max_user_watches`). Where they run out, or events came
 /// faster than they were read, `isBlind` tells that a change may have been missed.
 final class FolderWatch: Sendable {
-  enum Event: Sendable {
-    /// Something changed in this folder: a file was written, moved or removed, or a folder came or went.
-    case changed(FilePath)
-    /// Changes were missed; what is watched may be other than it was.
-    case overflow
+  /// What happened since it was last asked for.
+  struct Changes: Sendable {
+    /// Folders in which a file was written, moved or removed, or a folder came or went.
+    var folders = Set<FilePath>()
+    /// Whether changes were missed: what is watched may be other than it was.
+    var isIncomplete = false
   }
 
   private struct Watched {
     var folders: [Int32: FilePath] = [:]
     var numbers: [FilePath: Int32] = [:]
     var isBlind = false
+    var changes = Changes()
   }
 
   private let descriptor: Int32
   private let source: any DispatchSourceRead
   private let watched = Mutex(Watched())
-  /// One after the other, in the order in which they happened.
-  let events: AsyncStream<Event>
-  private let continuation: AsyncStream<Event>.Continuation
+  /// That something happened; bursts are told once.
+  let events: AsyncStream<Void>
+  private let continuation: AsyncStream<Void>.Continuation
 
   /// `nil` where the system has no more to lend.
   init?() {
     descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     guard descriptor >= 0 else { return nil }
     source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: DispatchQueue(label: "folder watch"))
-    (events, continuation) = AsyncStream.makeStream()
+    (events, continuation) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     let descriptor = descriptor
     source.setCancelHandler { close(descriptor) }
     source.setEventHandler { [weak self] in self?.read() }
@@ -44,6 +46,14 @@ final class FolderWatch: Sendable {
   deinit {
     source.cancel()
     continuation.finish()
+  }
+
+  /// Hands out what happened since the last time.
+  func takeChanges() -> Changes {
+    watched.withLock { watched in
+      defer { watched.changes = Changes() }
+      return watched.changes
+    }
   }
 
   var isBlind: Bool { watched.withLock { $0.isBlind } }
@@ -94,13 +104,15 @@ final class FolderWatch: Sendable {
           if changed.last != event.wd { changed.append(event.wd) }
         }
       }
-      tell(of: changed)
-      if overflowed { continuation.yield(.overflow) }
+      note(changed, isIncomplete: overflowed)
     }
   }
 
-  private func tell(of numbers: [Int32]) {
-    let folders = watched.withLock { watched in numbers.compactMap { watched.folders[$0] } }
-    for folder in Set(folders) { continuation.yield(.changed(folder)) }
+  private func note(_ numbers: [Int32], isIncomplete: Bool) {
+    watched.withLock { watched in
+      for number in numbers { watched.folders[number].map { _ = watched.changes.folders.insert($0) } }
+      if isIncomplete { watched.changes.isIncomplete = true }
+    }
+    continuation.yield()
   }
 }

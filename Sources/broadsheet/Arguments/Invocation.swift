@@ -28,6 +28,9 @@ struct Options: Equatable {
   /// A file of paths, or `-`.
   var filesFrom: String?
   var filter = ""
+  var sort: HeadlineSort?
+  /// A library other than the one opened last.
+  var library: FilePath?
   var limit: Int?
   var width: Int?
   var theme: String?
@@ -117,6 +120,10 @@ struct ArgumentParser {
     case .filesFrom: options.filesFrom = value
     case .filter: options.filter = value
     case .theme: options.theme = value
+    case .inLibrary: options.library = FilePath(value)
+    case .sort:
+      options.sort = HeadlineSort(rawValue: value)
+      return options.sort != nil
     case .limit:
       options.limit = Int(value)
       return (options.limit ?? -1) >= 0

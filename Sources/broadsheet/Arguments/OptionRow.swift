@@ -1,7 +1,8 @@
 /// A row of the table of options; parsing and help are both computed from it.
 struct OptionRow: Hashable {
   enum Name: String, Hashable {
-    case json, limit, filter, width, theme, help, version, paths
+    case json, limit, filter, sort, width, theme, help, version, paths
+    case inLibrary = "in"
     case filesFrom = "files-from"
     case ambiguousWidth = "ambiguous-width"
   }
@@ -15,13 +16,22 @@ struct OptionRow: Hashable {
   let help: String
 
   static let table = [
-    OptionRow(name: .json, actions: [.list, .show, .check], help: "one JSON object a line, an article each"),
+    OptionRow(name: .json, actions: [.list, .search, .show, .check], help: "one JSON object a line, an article each"),
     OptionRow(
       name: .filesFrom, value: ("FILE", "a file, or - for standard input"), actions: [.list, .show, .check],
       help: "takes paths from FILE, one a line, ignoring what comes after a tab"),
     OptionRow(
       name: .filter, value: ("WORDS", "words"), actions: [.list], help: "only headlines with all of these words"),
-    OptionRow(name: .limit, value: ("N", "a number"), actions: [.list], help: "at most so many headlines"),
+    OptionRow(
+      name: .sort,
+      value: ("ORDER", "newest, oldest, title, source, section, shortest, longest, votes, copies or relevance"),
+      actions: [.list, .search],
+      help: "the order: newest, oldest, title, source, section, shortest, longest, votes, copies"),
+    OptionRow(
+      name: .limit, value: ("N", "a number"), actions: [.list, .search], help: "at most so many headlines"),
+    OptionRow(
+      name: .inLibrary, value: ("PATH", "a folder"), actions: [.search, .mark],
+      help: "the library of this folder, and not the one opened last"),
     OptionRow(name: .paths, actions: [.list], help: "path, tab, headline: as --files-from takes them"),
     OptionRow(name: .width, value: ("N", "a number from 20 to 200"), actions: [.show], help: "lines of N columns"),
     OptionRow(name: .theme, value: ("NAME", "a theme's name or a scheme file"), actions: [.read], help: "how it looks"),

@@ -6,6 +6,8 @@ enum UsageError: Error, Hashable {
   case needlessValue(String)
   case wrongValue(String, value: String, what: String)
   case missingPath(String)
+  case missingQuery
+  case unknownMark(String, nearest: String?)
   case needlessOperand(String, command: String)
   case unknownCommand(String, nearest: String)
   case standardInput
@@ -23,6 +25,9 @@ enum UsageError: Error, Hashable {
     case .missingValue(let name, let what): "\(name) wants \(what) after it"
     case .needlessValue(let name): "\(name) takes nothing after it"
     case .wrongValue(let name, let value, let what): "\(name) wants \(what), and “\(value)” is none"
+    case .missingQuery: "search wants words to look for"
+    case .unknownMark(let name, let nearest?): "there is no mark “\(name)”; did you mean “\(nearest)”?"
+    case .unknownMark(let name, nil): "there is no mark “\(name)”: read, unread, star, unstar, tag:NAME, untag:NAME"
     case .missingPath(let command): "\(command) wants files or folders"
     case .needlessOperand(let operand, let command): "\(command) takes nothing after it, and “\(operand)” is given"
     case .unknownCommand(let name, let nearest): "there is no command or file “\(name)”; did you mean \(nearest)?"

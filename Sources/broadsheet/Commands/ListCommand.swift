@@ -38,7 +38,7 @@ struct ListCommand {
   private func printHeadlines(of library: IndexedLibrary, _ opener: LibraryOpener) async -> (count: Int, isWhole: Bool)
   {
     var isWhole = true
-    let query = HeadlineQuery(titleWords: options.filter)
+    let query = HeadlineQuery(titleWords: options.filter, sort: options.sort ?? .newest)
     let limit = options.limit ?? .max
     var row = 0
     while row < limit {
@@ -55,7 +55,7 @@ struct ListCommand {
   /// - Returns: whether it was printed; what was wrong has been said.
   private func printLine(of headline: Headline, in library: IndexedLibrary, _ opener: LibraryOpener) async -> Bool {
     guard options.isJSON || options.showsPaths else {
-      StandardOutput.write(line(headline) + "\n")
+      StandardOutput.write(HeadlineLine(headline).text + "\n")
       return true
     }
     do {
@@ -81,16 +81,8 @@ struct ListCommand {
       )
       return false
     }
-    StandardOutput.write(path.bytes + Array(("\t" + line(headline) + "\n").utf8))
+    StandardOutput.write(path.bytes + Array(("\t" + HeadlineLine(headline).text + "\n").utf8))
     return true
-  }
-
-  /// `2026-11-23  AP            Harbor minister visits Port Alden`.
-  private func line(_ headline: Headline) -> String {
-    let metrics = CellMetrics()
-    let source = metrics.cut(SafeText.line(headline.source ?? headline.site ?? "-"), toColumns: 14)
-    let pad = String(repeating: " ", count: 14 - metrics.width(of: source))
-    return (headline.date?.day.iso8601 ?? "undated   ") + "  " + source + pad + "  " + SafeText.line(headline.title)
   }
 
   private func resolutions(of article: Article, in library: IndexedLibrary) async -> [[Resolution]] {

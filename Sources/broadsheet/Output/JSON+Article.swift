@@ -1,5 +1,6 @@
 import Markup
 import NewsCore
+import Text
 
 extension JSON {
   /// An article in the schema of the command line; absent is absent.
@@ -7,6 +8,11 @@ extension JSON {
   /// - Parameter resolved: what the items of its listings lead to, where a library was asked.
   static func article(_ article: Article, resolved: [[Resolution]] = []) -> JSON {
     .object(members(of: article, resolved: resolved))
+  }
+
+  /// An article that a search found, with the words around it.
+  static func hit(_ article: Article, snippet: Snippet?) -> JSON {
+    .object(members(of: article, resolved: []) + [("snippet", .string(snippet?.text))])
   }
 
   /// The same with how each field was found.

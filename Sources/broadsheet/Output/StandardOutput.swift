@@ -25,6 +25,14 @@ enum StandardError {
   }
 }
 
+extension StandardError {
+  /// Writes a line over the one before it; for how far something is, on a terminal.
+  static func writeOver(_ line: String) {
+    // To the first column, clear to the right (ECMA-48 EL).
+    _ = Descriptor.write(Array(("\r\u{1B}[K" + SafeText.line(line)).utf8), to: STDERR_FILENO)
+  }
+}
+
 /// The three descriptors that a process is to have from the start.
 enum StandardStreams {
   /// Fills those that are closed, so that no file or pipe of our own is taken for one of them; to be used, they stay as good

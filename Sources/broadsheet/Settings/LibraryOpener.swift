@@ -39,6 +39,19 @@ struct LibraryOpener {
     }
   }
 
+  /// The library of a folder; without one that which was opened last.
+  init(in folder: FilePath?) {
+    var inputs = Inputs()
+    if let folder { inputs.paths = [folder] }
+    self.init(inputs, wasNamed: folder != nil)
+  }
+
+  /// Has a library that was never read be read; one that was is taken as it stands.
+  func makeReady(_ library: IndexedLibrary) async throws(LibraryError) {
+    let first = try await library.headlines(.all, around: .row(0), before: 0, after: 0)
+    if first.total == 0 { await library.load() }
+  }
+
   func open() throws(LibraryError) -> IndexedLibrary {
     try IndexedLibrary(
       roots: roots, files: files, index: indexPath, journal: journal, today: { LocalTime.now.day })
@@ -60,6 +73,11 @@ struct LibraryOpener {
   func remember() {
     guard hasFolders, !isRemembered else { return }
     Self.remembered(directories)?.remember(roots)
+  }
+
+  /// As `remember`, where nothing is remembered yet.
+  func rememberIfFirst() {
+    if Self.remembered(directories)?.roots().isEmpty == true { remember() }
   }
 
   private static func remembered(_ directories: Directories) -> RememberedLibrary? {

@@ -1,0 +1,84 @@
+import Library
+import NewsCore
+import Text
+
+/// `broadsheet mark`: what the keys of the reader do, for scripts; a reader that is open shows it at once.
+struct MarkCommand {
+  let options: Options
+
+  private static let names = ["read", "unread", "star", "unstar", "undo", "redo"]
+
+  func run() async throws(UsageError) -> ExitStatus {
+    guard let mark = options.operands.first?.text else { throw .missingPath("mark") }
+    let opener = LibraryOpener(in: options.library)
+    do {
+      let library = try opener.open()
+      switch mark {
+      case "undo": return say(try await library.undo(), elseSay: "There is nothing to take back.")
+      case "redo": return say(try await library.redo(), elseSay: "There is nothing to do again.")
+      default: break
+      }
+      guard let change = change(mark) else {
+        throw UsageError.unknownMark(mark, nearest: Spelling.nearest(to: mark, in: Self.names))
+      }
+      let articles = articles()
+      guard !articles.isEmpty else { throw UsageError.missingPath("mark") }
+      return say(try await library.perform(Act(change, of: articles.ids)), hasFailed: articles.hasFailed)
+    } catch let error as UsageError {
+      throw error
+    } catch let error as LibraryError {
+      StandardError.write("broadsheet: \(error.words)")
+      return .failed
+    } catch {
+      return .failed
+    }
+  }
+
+  private func change(_ mark: String) -> ReadingChange? {
+    switch mark {
+    case "read": return .read(true)
+    case "unread": return .read(false)
+    case "star": return .starred(true)
+    case "unstar": return .starred(false)
+    default: break
+    }
+    for (prefix, isOn) in [("tag:", true), ("untag:", false)] where mark.hasPrefix(prefix) && mark != prefix {
+      return .tag(String(mark.dropFirst(prefix.count)), isOn: isOn)
+    }
+    return nil
+  }
+
+  private struct Articles {
+    var ids: [ArticleID] = []
+    var hasFailed = false
+    var isEmpty: Bool { ids.isEmpty && !hasFailed }
+  }
+
+  /// By their ids, or those in files.
+  private func articles() -> Articles {
+    var articles = Articles()
+    var inputs = Inputs()
+    for operand in options.operands.dropFirst() {
+      if let id = ArticleID(operand.text) { articles.ids.append(id) } else { inputs.paths.append(operand) }
+    }
+    for outcome in ArticleFiles(inputs) {
+      switch outcome {
+      case .articles(let found): articles.ids += found.map(\.id)
+      case .problem(let problem):
+        StandardError.write("broadsheet: \(problem.words)")
+        articles.hasFailed = true
+      }
+    }
+    return articles
+  }
+
+  private func say(_ summary: ActSummary?, elseSay nothing: String = "", hasFailed: Bool = false) -> ExitStatus {
+    guard let summary else {
+      StandardError.write("broadsheet: \(nothing)")
+      return .nothingFound
+    }
+    let words = summary.description
+    StandardOutput.write((words.isEmpty ? "nothing to change" : SafeText.line(words)) + "\n")
+    return hasFailed ? .failed : .done
+  }
+}

@@ -1,0 +1,58 @@
+import Library
+import Markup
+import NewsCore
+import Reader
+import Text
+
+/// `broadsheet search`: what a query finds in the library, each hit with the words around it.
+struct SearchCommand {
+  let options: Options
+
+  /// As many as one looks through.
+  private static let standardLimit = 20
+  private static let window = 50
+
+  func run() async throws(UsageError) -> ExitStatus {
+    let text = options.operands.map(\.text).joined(separator: " ")
+    guard text.contains(where: { !$0.isWhitespace }) else { throw .missingQuery }
+    for fault in ParsedQuery(parsing: text, today: LocalTime.now.day).faults {
+      StandardError.write("broadsheet: \([fault.sentence, fault.suggestion].compactMap(\.self).joined(separator: " "))")
+    }
+    let opener = LibraryOpener(in: options.library)
+    do {
+      let library = try opener.open()
+      try await opener.makeReady(library)
+      let query = HeadlineQuery(search: text, sort: options.sort ?? .relevance)
+      return try await printHits(of: query, in: library, opener) == 0 ? .nothingFound : .done
+    } catch {
+      StandardError.write("broadsheet: \(error.words)")
+      return .failed
+    }
+  }
+
+  private func printHits(
+    of query: HeadlineQuery, in library: IndexedLibrary, _ opener: LibraryOpener
+  ) async throws(LibraryError) -> Int {
+    let limit = options.limit ?? (options.isJSON ? .max : Self.standardLimit)
+    var row = 0
+    while row < limit {
+      let after = min(Self.window, limit - row) - 1
+      let window = try await library.headlines(query, around: .row(row), before: 0, after: after)
+      guard window.anchorRow == row, !window.rows.isEmpty else { break }
+      let snippets = await library.snippets(query, of: window.rows.map(\.id))
+      for headline in window.rows {
+        if options.isJSON {
+          var article = try await library.article(headline.id)
+          article.locator = Locator(path: opener.shown(article.locator.path), member: article.locator.member)
+          StandardOutput.write(JSON.hit(article, snippet: snippets[headline.id]).line + "\n")
+        } else {
+          StandardOutput.write(HeadlineLine(headline).text + "\n")
+          if let snippet = snippets[headline.id] { StandardOutput.write("    \(SafeText.line(snippet.text))\n") }
+        }
+      }
+      row += window.rows.count
+      if row >= window.total { break }
+    }
+    return row
+  }
+}
