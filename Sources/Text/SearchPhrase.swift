@@ -12,11 +12,15 @@ public struct SearchPhrase: Hashable, Sendable {
     self.endsInPrefix = endsInPrefix
   }
 
-  /// Whether it asks for all words with a certain first letter, which are too many to be of use.
-  ///
-  /// Not in scripts written without spaces, where a word has no more than that.
-  public var hasOneLetterPrefix: Bool {
-    guard endsInPrefix, let last = words.last?.unicodeScalars, let letter = last.first else { return false }
-    return last.count == 1 && letter.value < 0x2300 && !WordClasses.standsAlone(letter)
+  /// How many letters of its last word it gives where that is only a beginning; `nil` in scripts written without spaces, where
+  /// a word has no more than one.
+  public var prefixLetters: Int? {
+    guard endsInPrefix, let last = words.last?.unicodeScalars, let letter = last.first,
+      letter.value < 0x2300, !WordClasses.standsAlone(letter)
+    else { return nil }
+    return last.count
   }
+
+  /// Whether it asks for all words with a certain first letter, which are too many to be of use.
+  public var hasOneLetterPrefix: Bool { prefixLetters == 1 }
 }

@@ -87,7 +87,7 @@ struct IndexFile: Sendable {
         // each batch of a refresh would wait for the disk.
         try connection.run(
           script: "PRAGMA synchronous = NORMAL; PRAGMA secure_delete = OFF")
-        try connection.run(script: "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY")
+        try connection.run(script: "PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY")
       } catch {
         // That it is no database shows in `open`.
         guard Self.isDamage(error) else { throw error }

@@ -35,8 +35,10 @@ struct FullTextExpression: Sendable {
 
   /// All words of a filter, each the beginning of a word in the title; `nil` where it has none.
   init?(titleWords: String) {
-    let words = titleWords.split(whereSeparator: \.isWhitespace).compactMap {
-      SearchPhrase(String($0), endsInPrefix: true)
+    let words = titleWords.split(whereSeparator: \.isWhitespace).compactMap { word in
+      SearchPhrase(String(word), endsInPrefix: true).flatMap { phrase in
+        phrase.hasOneLetterPrefix ? SearchPhrase(String(word)) : phrase
+      }
     }
     guard !words.isEmpty else { return nil }
     self.init(joining: words.map { FullTextExpression($0, in: "title") }, by: " AND ")

@@ -193,8 +193,9 @@ extension QueryParser {
       return nil
     }
     if isBeingTyped, !text.isQuoted, range.upperBound == length,
-      let beginning = QueryPhrase(text.written, endsInPrefix: true), !beginning.words.hasOneLetterPrefix
+      let beginning = QueryPhrase(text.written, endsInPrefix: true), beginning.words.prefixLetters ?? 3 >= 3
     {
+      // Of fewer letters nearly everything has a word: what is being typed is then taken as it stands.
       phrase = beginning
     }
     return .phrase(phrase, in: scope)
