@@ -112,15 +112,18 @@ extension Surface {
     var doubtful: [Point] = []
     for row in 0..<min(canvas.size.rows, size.rows) {
       let cells = canvas.row(row)
-      if let shown, shown.row(row) == cells { continue }
-      draw(cells.prefix(size.columns), row: row, &doubtful)
+      let former = shown?.row(row)
+      if former == cells { continue }
+      draw(cells.prefix(size.columns), over: former, row: row, &doubtful)
     }
     return doubtful
   }
 
-  /// Writes a row whole. What of it has to be sent is ncurses' business.
-  private func draw(_ cells: ArraySlice<Cell>, row: Int, _ doubtful: inout [Point]) {
+  /// Writes what of a row differs from the one before. What of it has to be sent is ncurses' business.
+  private func draw(_ cells: ArraySlice<Cell>, over former: ArraySlice<Cell>?, row: Int, _ doubtful: inout [Point]) {
     for (column, cell) in cells.enumerated() where cell.width > 0 {
+      // One of doubtful width was written past ncurses, and is written again with its row.
+      if let former, cell.width == 1, former[former.startIndex + column] == cell { continue }
       let point = Point(column: column, row: row)
       if column + Int(cell.width) > cells.count {
         put(Cell(text: " ", width: 1, style: cell.style), at: point)
