@@ -11,7 +11,10 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "Broadsheet",
-  products: [.executable(name: "broadsheet", targets: ["broadsheet"])],
+  products: [
+    .executable(name: "broadsheet", targets: ["broadsheet"]),
+    .executable(name: "broadsheet-benchmark", targets: ["Benchmark"]),
+  ],
   targets: [
     // C libraries, each visible in one module only (.ci/walls checks it).
     .systemLibrary(name: "CUTF8Proc"),  // folding, clusters, widths: for Text
@@ -49,7 +52,12 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    // Tests. A terminal emulator and its pty, and a process that dies where it is told to, are seen by these alone.
+    // The budgets, measured on the program as it is, and on others beside it.
+    .executableTarget(
+      name: "Benchmark", dependencies: ["Formats", "NewsCore", "CPty"], swiftSettings: strict),
+
+    // Tests. A terminal emulator, and a process that dies where it is told to, are seen by these alone; a pty by the
+    // benchmark too.
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
     .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util")]),
     .target(
@@ -68,6 +76,7 @@ let package = Package(
     tests("Prose", ["NewsCore", "Screen", "Text"], files: "Goldens"),
     tests("Reader", ["Prose", "NewsCore", "Screen", "Markup", "Text"], files: "Screens"),
     tests("Terminal", ["Screen", "Text", "VirtualTerminal"]),
+    tests("Benchmark", ["Formats", "NewsCore"]),
     tests(
       "broadsheet",
       ["Library", "Formats", "Reader", "Markup", "NewsCore", "Screen", "Text", "CEmbedded", "VirtualTerminal"]),

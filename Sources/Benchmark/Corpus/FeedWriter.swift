@@ -1,0 +1,37 @@
+/// Writes articles as an RSS 2.0 feed with their whole text, for other readers and for feed formats.
+struct FeedWriter {
+  static let itemsPerFeed = 100
+
+  static func bytes(of pages: [Page], number: Int) -> [UInt8] {
+    var bytes = Array(
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <rss version="2.0"><channel><title>Feed \(number)</title><link>https://feed\(number).example/</link>
+      <description>Articles of a benchmark</description>
+
+      """.utf8)
+    for page in pages {
+      let site = page.site.lowercased().filter(\.isLetter)
+      bytes += "<item><title>".utf8 + escaped(page.story.title)
+      bytes += "</title><link>https://\(site).example/\(page.number)</link><guid isPermaLink=\"false\">".utf8
+      bytes += "\(page.number)@\(site)</guid><pubDate>\(page.date.feedText)</pubDate>".utf8
+      bytes += "<category>\(page.section)</category><description>".utf8
+      for paragraph in page.story.paragraphs {
+        bytes += "&lt;p&gt;".utf8 + escaped(escaped(paragraph)) + Array("&lt;/p&gt;\n".utf8)
+      }
+      bytes += "</description></item>\n".utf8
+    }
+    return bytes + Array("</channel></rss>\n".utf8)
+  }
+
+  static func escaped(_ text: [UInt8]) -> [UInt8] {
+    text.reduce(into: []) { bytes, byte in
+      switch byte {
+      case UInt8(ascii: "<"): bytes += "&lt;".utf8
+      case UInt8(ascii: ">"): bytes += "&gt;".utf8
+      case UInt8(ascii: "&"): bytes += "&amp;".utf8
+      default: bytes.append(byte)
+      }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/// Full-text search by the command line: the first page of hits, with the program's start and end.
+struct SearchCommand: Measurement {
+  let name = "search command, first page of hits"
+  private static let runs = 25
+
+  func figures(on bench: Bench) throws(MeasurementError) -> [Figure] {
+    try bench.program.require("search")
+    var figures: [Figure] = []
+    // A rare word may be in no article of a small library, which the program tells by its status.
+    for query in SearchQuery.all(bench.maker) where bench.corpus.manifest.documents[query.text] != 0 {
+      let deadline = bench.deadline
+      var times: [Double] = []
+      while times.count < Self.runs, !(times.count > 2 && deadline.isOver) {
+        times.append(try bench.run(["search", query.text, "--json", "--limit", "50"]).duration.milliseconds)
+      }
+      figures.append(Figure(query.name + ", p99", Samples(times).percentile(99), .milliseconds, budget: 50))
+    }
+    return figures
+  }
+}

@@ -1,0 +1,29 @@
+import Glibc
+
+/// Where and when the numbers were taken.
+struct Machine: Codable {
+  let date: String
+  let processor: String
+  let cores: Int
+  /// In GiB.
+  let memory: Int
+
+  static func here() -> Machine {
+    var seconds = time(nil)
+    var parts = tm()
+    gmtime_r(&seconds, &parts)
+    func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return Machine(
+      date: "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))", processor: processor,
+      cores: sysconf(Int32(_SC_NPROCESSORS_ONLN)),
+      memory: Int((Double(sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE))) / Double(1 << 30)).rounded()))
+  }
+
+  private static var processor: String {
+    let lines = String(decoding: ProcessTree.contents("/proc/cpuinfo") ?? [], as: UTF8.self).split(separator: "\n")
+    guard let line = lines.first(where: { $0.hasPrefix("model name") }), let colon = line.firstIndex(of: ":") else {
+      return "unknown processor"
+    }
+    return String(line[line.index(after: colon)...].drop { $0 == " " })
+  }
+}
