@@ -1,6 +1,7 @@
 /// The whole run: one size after the other, one measurement after the other.
 struct Benchmark {
   let arguments: Arguments
+  let interruption: Interruption
 
   /// In an order in which each leaves what the next needs: the index after the refresh, the reader open until the last.
   private static let measurements: [any Measurement] = [
@@ -13,7 +14,12 @@ struct Benchmark {
   func run() async throws(BenchmarkError) {
     let program = try ReaderProgram(path: arguments.binary)
     let base: Folder
-    if let folder = arguments.folder { base = try Folder(folder) } else { base = try .temporary() }
+    if let folder = arguments.folder {
+      base = try Folder(folder)
+    } else {
+      base = try .temporary()
+      interruption.remove(base)
+    }
     defer { if arguments.folder == nil { base.remove() } }
     let maker = PageMaker()
     var report = Report(machine: .here())

@@ -6,14 +6,19 @@
 import Glibc
 
 signal(SIGPIPE, SIG_IGN)
-do {
-  let arguments = try Arguments(Array(CommandLine.arguments.dropFirst()))
-  if arguments.wantsHelp {
-    print(Arguments.help, terminator: "")
-  } else {
-    try await Benchmark(arguments: arguments).run()
+let interruption = Interruption()
+Task.detached {
+  do throws(BenchmarkError) {
+    let arguments = try Arguments(Array(CommandLine.arguments.dropFirst()))
+    if arguments.wantsHelp {
+      print(Arguments.help, terminator: "")
+    } else {
+      try await Benchmark(arguments: arguments, interruption: interruption).run()
+    }
+    exit(0)
+  } catch {
+    StandardError.write("broadsheet-benchmark: \(error.words)")
+    exit(1)
   }
-} catch {
-  StandardError.write("broadsheet-benchmark: \(error.words)")
-  exit(1)
 }
+interruption.wait()

@@ -7,6 +7,8 @@ struct Machine: Codable {
   let cores: Int
   /// In GiB.
   let memory: Int
+  /// How many threads wanted to run at the start, on average of a minute: what else the machine had to do.
+  let load: Double
 
   static func here() -> Machine {
     var seconds = time(nil)
@@ -16,7 +18,13 @@ struct Machine: Codable {
     return Machine(
       date: "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))", processor: processor,
       cores: sysconf(Int32(_SC_NPROCESSORS_ONLN)),
-      memory: Int((Double(sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE))) / Double(1 << 30)).rounded()))
+      memory: Int((Double(sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE))) / Double(1 << 30)).rounded()),
+      load: averageLoad)
+  }
+
+  private static var averageLoad: Double {
+    var averages = [0.0]
+    return getloadavg(&averages, 1) == 1 ? averages[0] : .nan
   }
 
   private static var processor: String {

@@ -1,7 +1,8 @@
 extension Report {
   /// The tables, as README shows them.
   var markdown: String {
-    var text = "Measured \(machine.date) on \(machine.cores) cores (\(machine.processor)) and \(machine.memory) GiB.\n"
+    var text = "Measured \(machine.date) on \(machine.cores) cores (\(machine.processor)) and \(machine.memory) GiB,"
+    text += " with a load of \(Number.rounded(machine.load)) before.\n"
     text += "In **bold**: not within the budget.\n\n"
     let header = ["what", "budget"] + sizes.map { Number.grouped($0.articles) }
     text += MarkdownTable(header: header, rows: rows.map(\.cells)).text
