@@ -54,7 +54,7 @@ let package = Package(
 
     // The budgets, measured on the program as it is, and on others beside it.
     .executableTarget(
-      name: "Benchmark", dependencies: ["Formats", "NewsCore", "CPty"], swiftSettings: strict),
+      name: "Benchmark", dependencies: ["Library", "Formats", "NewsCore", "CPty"], swiftSettings: strict),
 
     // Tests. A terminal emulator, and a process that dies where it is told to, are seen by these alone; a pty by the
     // benchmark too.

@@ -6,8 +6,8 @@ struct Benchmark {
   /// In an order in which each leaves what the next needs: the index after the refresh, the reader open until the last.
   private static let measurements: [any Measurement] = [
     TerminalEcho(), ColdStart(), ColdRefresh(), RefreshUnchanged(), WarmStart(), HeadlineKeys.rowDown,
-    HeadlineKeys.pageDown, HeadlineKeys.ends, OpenArticle(), SearchTyping(), SearchCommand(), RelatedCommand(),
-    ReaderMemory(), Loading.pageTexts, Loading.htmlPages, Loading.feedItems,
+    HeadlineKeys.pageDown, HeadlineKeys.ends, OpenArticle(), SearchTyping(), ReaderMemory(), LibrarySearch(),
+    LibraryTyping(), SearchCommand(), RelatedCommand(), Loading.pageTexts, Loading.htmlPages, Loading.feedItems,
   ]
   private static let peers: [any Peer.Type] = [Newsboat.self, Sfeed.self]
 
@@ -42,16 +42,16 @@ struct Benchmark {
     let bench = Bench(
       program: program, corpus: corpus, maker: maker, sandbox: Sandbox(home: home), limit: .seconds(arguments.limit))
     var report = SizeReport(articles: size)
-    for measurement in Self.measurements { report.lines.append(line(measurement, bench)) }
+    for measurement in Self.measurements { report.lines.append(await line(measurement, bench)) }
     bench.closeReader()
     if size <= arguments.peerLimit { report.peers = try await peers(size, maker, base) }
     return report
   }
 
-  private func line(_ measurement: any Measurement, _ bench: Bench) -> Line {
+  private func line(_ measurement: any Measurement, _ bench: Bench) async -> Line {
     var line = Line(measurement: measurement.name)
     do throws(MeasurementError) {
-      line.figures = try measurement.figures(on: bench)
+      line.figures = try await measurement.figures(on: bench)
     } catch {
       line.reason = error.words
       if case .notYet = error { line.isNotYet = true }

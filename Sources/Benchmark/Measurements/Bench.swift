@@ -1,3 +1,7 @@
+import FoundationEssentials
+import Library
+import NewsCore
+
 /// What measurements work on: the program, a library of one size, and a home.
 final class Bench {
   let program: ReaderProgram
@@ -7,8 +11,9 @@ final class Bench {
   private let limit: Duration
   /// The reader that is open, so that a large library is opened once for all that is done in it.
   private var open: ProgramSession?
-  /// How long the open one took until all was listed.
-  private(set) var listed: Duration?
+  /// How long the open one took until it had nothing left to do.
+  private(set) var readerTook: Duration = .zero
+  private var openLibrary: IndexedLibrary?
 
   init(program: ReaderProgram, corpus: Corpus, maker: PageMaker, sandbox: Sandbox, limit: Duration) {
     self.program = program
@@ -33,7 +38,7 @@ final class Bench {
     let deadline = deadline
     _ = try session.waitForText(ReaderProgram.headlineMark, until: deadline)
     try session.settle(silence: .milliseconds(500), until: deadline)
-    listed = session.settledSinceStart
+    readerTook = session.settledSinceStart
     open = session
     return session
   }
@@ -44,6 +49,26 @@ final class Bench {
     let duration = try session.waitForEnd(until: deadline)
     return (duration, session.peakMemory)
   }
+
+  /// The library without the program around it, as it was left or made anew.
+  func library(anew: Bool = false) throws(MeasurementError) -> IndexedLibrary {
+    if let openLibrary, !anew { return openLibrary }
+    let folder = sandbox.home.path + "/library"
+    if anew { try? FileManager.default.removeItem(atPath: folder) }
+    guard let day = CalendarDay(year: 2026, month: 1, day: 1) else { throw .failed("There is no such day.") }
+    do throws(LibraryError) {
+      let library = try IndexedLibrary(
+        roots: [FilePath(corpus.folder.path)], index: FilePath(folder + "/index.sqlite"),
+        today: { day })
+      openLibrary = library
+      return library
+    } catch {
+      throw .failed("The index cannot be opened: \(error).")
+    }
+  }
+
+  /// The next is opened from the disk.
+  func closeLibrary() { openLibrary = nil }
 
   func closeReader() {
     open?.end(ReaderProgram.leave)

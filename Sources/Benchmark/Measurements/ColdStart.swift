@@ -2,7 +2,7 @@
 struct ColdStart: Measurement {
   let name = "first headlines, no index yet"
 
-  func figures(on bench: Bench) throws(MeasurementError) -> [Figure] {
+  func figures(on bench: Bench) async throws(MeasurementError) -> [Figure] {
     let deadline = bench.deadline
     var times: [Double] = []
     for _ in 0..<5 {

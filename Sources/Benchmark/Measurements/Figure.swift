@@ -10,7 +10,6 @@ struct Figure: Codable {
 
   enum Unit: String, Codable {
     case milliseconds = "ms"
-    case seconds = "s"
     case mebibytes = "MiB"
     case bytes
     case perSecond = "/s"

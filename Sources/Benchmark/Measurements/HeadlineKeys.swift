@@ -11,7 +11,7 @@ struct HeadlineKeys: Measurement {
   static let ends = HeadlineKeys(
     name: "to the end and back", keys: [ReaderProgram.bottom, ReaderProgram.top], presses: 40)
 
-  func figures(on bench: Bench) throws(MeasurementError) -> [Figure] {
+  func figures(on bench: Bench) async throws(MeasurementError) -> [Figure] {
     let session = try bench.reader()
     let deadline = bench.deadline
     _ = try session.press(ReaderProgram.top, silence: .milliseconds(300), until: deadline)

@@ -21,7 +21,7 @@ struct Loading: Measurement {
     return FeedWriter.bytes(of: pages, number: number)
   }
 
-  func figures(on bench: Bench) throws(MeasurementError) -> [Figure] {
+  func figures(on bench: Bench) async throws(MeasurementError) -> [Figure] {
     let files = (0..<max(1, min(2000, bench.corpus.articles) / articlesPerFile)).map { number in
       SourceFile(path: FilePath("\(number)"), bytes: file(bench.maker, number))
     }

@@ -2,5 +2,5 @@
 protocol Measurement: Sendable {
   var name: String { get }
   /// - Throws: `MeasurementError` where there is no number, with the reason in words.
-  func figures(on bench: Bench) throws(MeasurementError) -> [Figure]
+  func figures(on bench: Bench) async throws(MeasurementError) -> [Figure]
 }

@@ -2,7 +2,7 @@
 struct OpenArticle: Measurement {
   let name = "open an article"
 
-  func figures(on bench: Bench) throws(MeasurementError) -> [Figure] {
+  func figures(on bench: Bench) async throws(MeasurementError) -> [Figure] {
     let session = try bench.reader()
     let deadline = bench.deadline
     _ = try session.press(ReaderProgram.top, silence: .milliseconds(300), until: deadline)

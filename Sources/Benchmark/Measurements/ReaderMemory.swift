@@ -2,7 +2,7 @@
 struct ReaderMemory: Measurement {
   let name = "memory of the reader, at its peak"
 
-  func figures(on bench: Bench) throws(MeasurementError) -> [Figure] {
+  func figures(on bench: Bench) async throws(MeasurementError) -> [Figure] {
     [Figure("", Double(try bench.reader().peakMemory) / 1024, .mebibytes, budget: 150)]
   }
 }

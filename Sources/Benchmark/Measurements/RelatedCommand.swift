@@ -2,7 +2,7 @@
 struct RelatedCommand: Measurement {
   let name = "related command"
 
-  func figures(on bench: Bench) throws(MeasurementError) -> [Figure] {
+  func figures(on bench: Bench) async throws(MeasurementError) -> [Figure] {
     try bench.program.require("related")
     var times: [Double] = []
     let deadline = bench.deadline

@@ -3,7 +3,7 @@ struct SearchCommand: Measurement {
   let name = "search command, first page of hits"
   private static let runs = 25
 
-  func figures(on bench: Bench) throws(MeasurementError) -> [Figure] {
+  func figures(on bench: Bench) async throws(MeasurementError) -> [Figure] {
     try bench.program.require("search")
     var figures: [Figure] = []
     // A rare word may be in no article of a small library, which the program tells by its status.

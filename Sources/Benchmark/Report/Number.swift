@@ -10,7 +10,7 @@ enum Number {
     return number < 0 ? "-" + text : text
   }
 
-  /// Three digits that count, and the unit: `0.42 ms`, `31.8 s`, `12,400/s`.
+  /// Three digits that count, and the unit: `0.42 ms`, `31.8 MiB`, `12,400/s`.
   static func measured(_ value: Double, _ unit: Figure.Unit) -> String {
     let text = rounded(value)
     return unit == .perSecond ? text + "/s" : text + " " + unit.rawValue

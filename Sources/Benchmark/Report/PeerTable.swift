@@ -12,11 +12,11 @@ struct PeerTable {
   /// Broadsheet's own numbers from the lines of this size.
   private var ours: PeerReport {
     var report = PeerReport(name: "Broadsheet")
-    report.importRate = value(ColdRefresh().name, "until searchable") ?? value(ColdRefresh().name, "until listed")
+    report.importRate = value(ColdRefresh().name, "until searchable")
     report.start = value(WarmStart().name, "p50") ?? value(ColdStart().name, "p50")
     report.rowDown = value(HeadlineKeys.rowDown.name, "p50")
     report.open = value(OpenArticle().name, "p50")
-    report.search = value(SearchCommand().name, "word in 1 %, p99")
+    report.search = value(LibrarySearch().name, "word in 1 %, p99")
     report.memory = value(ReaderMemory().name, "")
     return report
   }

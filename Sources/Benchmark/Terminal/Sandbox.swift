@@ -15,6 +15,9 @@ struct Sandbox: Sendable {
     ]
   }
 
+  /// Whether the reader has left an index.
+  var hasIndex: Bool { FileManager.default.fileExists(atPath: home.path + "/cache/broadsheet") }
+
   /// Everything a program has left there is forgotten.
   func clear() {
     for name in (try? FileManager.default.contentsOfDirectory(atPath: home.path)) ?? [] {
