@@ -6,8 +6,9 @@ struct Benchmark {
   /// In an order in which each leaves what the next needs: the index after the refresh, the reader open until the last.
   private static let measurements: [any Measurement] = [
     TerminalEcho(), ColdStart(), ColdRefresh(), RefreshUnchanged(), WarmStart(), HeadlineKeys.rowDown,
-    HeadlineKeys.pageDown, HeadlineKeys.ends, OpenArticle(), SearchTyping(), ReaderMemory(), LibrarySearch(),
-    LibraryTyping(), SearchCommand(), RelatedCommand(), Loading.pageTexts, Loading.htmlPages, Loading.feedItems,
+    HeadlineKeys.pageDown, HeadlineKeys.ends, OpenArticle(), SearchTyping(), ReaderMemory(), LibrarySearch.best,
+    LibrarySearch.newest, LibraryTyping(), SearchCommand(), RelatedCommand(), Loading.pageTexts, Loading.htmlPages,
+    Loading.feedItems,
   ]
   private static let peers: [any Peer.Type] = [Newsboat.self, Sfeed.self]
 

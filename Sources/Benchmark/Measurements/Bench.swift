@@ -38,7 +38,7 @@ final class Bench {
     let deadline = deadline
     _ = try session.waitForText(ReaderProgram.headlineMark, until: deadline)
     try session.settle(silence: .milliseconds(500), until: deadline)
-    readerTook = session.settledSinceStart
+    readerTook = session.restedAfter
     open = session
     return session
   }

@@ -16,7 +16,7 @@ struct PeerTable {
     report.start = value(WarmStart().name, "p50") ?? value(ColdStart().name, "p50")
     report.rowDown = value(HeadlineKeys.rowDown.name, "p50")
     report.open = value(OpenArticle().name, "p50")
-    report.search = value(LibrarySearch().name, "word in 1 %, p99")
+    report.search = value(LibrarySearch.best.name, "word in 1 %, p99")
     report.memory = value(ReaderMemory().name, "")
     return report
   }

@@ -20,6 +20,7 @@ final class ProgramSession {
   private(set) var isOver = false
   private var received = 0
   private var lastArrival: ContinuousClock.Instant
+  private var lastActivity: ContinuousClock.Instant
   /// Since the last key.
   private var text = ScreenText()
   private var memory = 0
@@ -42,6 +43,7 @@ final class ProgramSession {
     self.master = master
     started = .now
     lastArrival = started
+    lastActivity = started
     let failure = cpty_spawn(&child, program, name, environment["HOME"], words, variables)
     guard failure == 0 else { throw .failed("\(program): \(String(cString: strerror(failure)))") }
   }
@@ -86,14 +88,17 @@ final class ProgramSession {
       let left = (hasAnswered ? lastArrival + silence : start + max(silence, .milliseconds(120))) - .now
       if left > .zero {
         receive(for: left)
-      } else if !receive(for: .milliseconds(2)), !ProcessTree(root: child).isBusy {
+      } else if ProcessTree(root: child).isBusy {
+        lastActivity = .now
+        receive(for: .milliseconds(2))
+      } else if !receive(for: .milliseconds(2)) {
         return
       }
     }
   }
 
-  /// The screen's last change since the start.
-  var settledSinceStart: Duration { lastArrival - started }
+  /// From the start to when a thread of it was last seen running, or something last came.
+  var restedAfter: Duration { max(lastArrival, lastActivity) - started }
 
   /// Waits for the program's own end.
   /// - Returns: how long it ran.
