@@ -6,7 +6,9 @@ extension Report {
     text += "In **bold**: not within the budget.\n\n"
     let header = ["what", "budget"] + sizes.map { Number.grouped($0.articles) }
     text += MarkdownTable(header: header, rows: rows.map(\.cells)).text
-    let remarks = rows.flatMap(\.remarks)
+    let remarks: [String] = rows.flatMap(\.remarks).reduce(into: []) { all, remark in
+      if !all.contains(remark) { all.append(remark) }
+    }
     if !remarks.isEmpty { text += "\n" + remarks.map { "- \($0)\n" }.joined() }
     for size in sizes where !size.peers.isEmpty {
       text += "\nThe same \(Number.grouped(size.articles)) articles in other readers, in the same run; in parentheses"
