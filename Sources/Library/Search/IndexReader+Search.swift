@@ -84,12 +84,17 @@ extension IndexReader {
       return try list(
         "SELECT number, is_read FROM story WHERE \(condition.sql) ORDER BY \(order.sql)", condition.values)
     }
-    // The face decides the order; any of its articles may be what is asked for.
+    // The face decides the order; any of its articles may be what is asked for. What is asked is answered once, and not anew
+    // for each story.
+    let isAsked =
+      condition.asksArticle
+      ? """
+      story.number IN (
+        SELECT article.story FROM article JOIN story ON story.number = article.story WHERE \(condition.sql))
+      """ : condition.sql
     let sql = """
-      SELECT story.number, story.is_read FROM story JOIN article AS face ON face.number = story.face
-      \(order.join) WHERE \(condition.asksArticle
-        ? "EXISTS (SELECT 1 FROM article WHERE article.story = story.number AND \(condition.sql))" : condition.sql)
-      ORDER BY \(order.sql)
+      SELECT story.number, story.is_read FROM story JOIN article AS face ON face.number = story.face \(order.join)
+      WHERE \(isAsked) ORDER BY \(order.sql)
       """
     return try list(sql, condition.values)
   }
