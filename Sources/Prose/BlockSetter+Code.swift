@@ -2,7 +2,7 @@ import NewsCore
 import Text
 
 extension BlockSetter {
-  /// Code, and pages as saved: line by line, blanks kept, cut where a line is too long.
+  /// Code, and pages as saved: line by line, blanks kept; a line that is too long goes on below, at a word where it has one.
   mutating func setCode(_ text: String, margin: Margin) {
     guard !text.isEmpty else { return }
     // What ends with a line feed does not end with an empty line.
@@ -30,23 +30,8 @@ extension BlockSetter {
       column += measure.metrics.width(of: part)
       place += part.utf8.count
     }
-    append(hardLines(of: inline.text, columns: max(2, measure.columns - margin.width)), of: inline, margin: margin)
+    append(inline, margin: margin)
   }
 
   private static let tab = 4
-
-  private func hardLines(of text: String, columns: Int) -> [Range<Int>] {
-    var lines: [Range<Int>] = []
-    var start = 0
-    var width = 0
-    for cluster in measure.metrics.clusters(of: text) {
-      if width + cluster.width > columns {
-        lines.append(start..<cluster.range.lowerBound)
-        start = cluster.range.lowerBound
-        width = 0
-      }
-      width += cluster.width
-    }
-    return lines + [start..<text.utf8.count]
-  }
 }

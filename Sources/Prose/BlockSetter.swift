@@ -96,6 +96,18 @@ struct BlockSetter {
     append(ProseLine(runs: margin.first + [run], offset: here, end: here))
   }
 
+  /// Below the last block, a blank line apart, what is to be said of the text.
+  mutating func setEnding(_ text: String) {
+    let here = lines.last?.end ?? DocumentOffset(block: block, utf8: offset)
+    var inline = Inline(block: block, start: here.utf8)
+    inline.appendOwn(text, role: .site)
+    let wrapper = LineWrapper(metrics: measure.metrics, columns: measure.columns)
+    append(ProseLine(runs: [], offset: here, end: here))
+    for range in wrapper.lines(of: inline.text) {
+      append(ProseLine(runs: inline.runs(in: range, metrics: measure.metrics), offset: here, end: here))
+    }
+  }
+
   private mutating func appendBlank(margin: Margin) {
     let here = DocumentOffset(block: block, utf8: offset)
     append(ProseLine(runs: margin.rest, offset: here, end: here))

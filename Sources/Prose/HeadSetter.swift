@@ -10,6 +10,7 @@ struct HeadSetter {
     var lines = [blank] + title(article.title)
     guard head == .full else { return lines }
     let end = DocumentOffset(block: -1, utf8: article.title.utf8.count)
+    if let origin = article.originOfMadeUpTitle { lines += text(origin, role: .site, at: end) }
     if let summary = article.summary { lines += text(summary, role: .summary, at: end) }
     lines += details(provenance(of: article), at: end) + details(page(of: article), at: end)
     return lines
@@ -40,10 +41,11 @@ struct HeadSetter {
   /// Who wrote it, where, when, and how long it takes.
   private func provenance(of article: Article) -> [Detail] {
     let place = article.publication.place.map { Detail(PlaceName.shown($0), .place) }
+    // The minutes alone on a line would be a riddle.
+    let when = (article.date.map(DateWords.long) ?? "undated") + Self.separator
     return [
       article.publication.source.map { ($0, .source) }, place,
-      (article.date.map(DateWords.long) ?? "undated", .date),
-      ("\(ReadingTime(of: article.blocks).minutes) min", .date),
+      (when + "\(ReadingTime(of: article.blocks).minutes) min", .date),
     ].compactMap(\.self)
   }
 
@@ -52,19 +54,23 @@ struct HeadSetter {
     [
       article.author.map { ("by \($0)", .site) }, article.publication.site.map { ("on \($0)", .site) },
       article.publication.section.map { ($0, .site) },
-      article.votes.map { ($0 == 1 ? "1 vote" : "\($0) votes", .site) },
+      article.votes.map { (Amount.of($0, "vote", "votes"), .site) },
     ].compactMap(\.self)
   }
 
-  /// Side by side, two blanks apart; what does not fit goes on the next line.
+  private static let separator = " · "
+
+  /// Side by side, with dots between; what does not fit goes on the next line.
   private func details(_ details: [Detail], at offset: DocumentOffset) -> [ProseLine] {
     var lines: [[ProseRun]] = []
     var width = Int.max
     for detail in details {
       for (index, run) in runs(of: detail).enumerated() {
-        if index == 0, width < measure.columns - 2 - run.width + 1 {
-          lines[lines.count - 1] += [ProseRun("  ", width: 2, role: detail.role), run]
-          width += 2 + run.width
+        let separator = ProseRun(
+          Self.separator, width: measure.metrics.width(of: Self.separator), role: .site)
+        if index == 0, width < measure.columns - separator.width - run.width + 1 {
+          lines[lines.count - 1] += [separator, run]
+          width += separator.width + run.width
         } else {
           lines.append([run])
           width = run.width

@@ -6,14 +6,14 @@ struct Piece: Hashable, Sendable {
   let block: Int
   /// Of the block's text, in UTF-8 bytes.
   let range: Range<Int>
-  /// Whether its block begins with it.
-  let isFirst: Bool
+  /// Whether its block begins with it, and ends.
+  let isFirst, isLast: Bool
 
   /// Paragraphs longer than this are wrapped in parts, so that the longest opens as fast as the shortest.
   static let longest = 16_384
 
   static func pieces(of article: Article) -> [Piece] {
-    let head = Piece(block: -1, range: 0..<article.title.utf8.count, isFirst: true)
+    let head = Piece(block: -1, range: 0..<article.title.utf8.count, isFirst: true, isLast: true)
     return article.blocks.indices.reduce(into: [head]) { pieces, index in
       pieces += Self.pieces(of: article.blocks[index], at: index)
     }
@@ -23,13 +23,13 @@ struct Piece: Hashable, Sendable {
     let text = block.text
     let count = text.utf8.count
     guard count > longest, let blank = block.partingByte else {
-      return [Piece(block: index, range: 0..<count, isFirst: true)]
+      return [Piece(block: index, range: 0..<count, isFirst: true, isLast: true)]
     }
     var pieces: [Piece] = []
     var start = 0
     while start < count {
       let end = end(of: text.utf8, near: start + longest, behind: blank)
-      pieces.append(Piece(block: index, range: start..<end, isFirst: start == 0))
+      pieces.append(Piece(block: index, range: start..<end, isFirst: start == 0, isLast: end == count))
       start = end
     }
     return pieces

@@ -14,6 +14,7 @@ struct Typesetter: Sendable {
     let block = article.blocks[piece.block]
     var setter = BlockSetter(measure: measure, links: links, block: piece.block)
     setter.set(block, part: piece)
+    if piece.isLast, piece.block == article.blocks.count - 1, let ending = article.ending { setter.setEnding(ending) }
     guard piece.isFirst, let first = setter.lines.first, isParted(piece.block, in: article.blocks) else {
       return setter.lines
     }

@@ -23,7 +23,7 @@ public struct HeadlineList: Sendable {
   public init() {}
 
   /// Whether a filter lets nothing pass.
-  public var hasNoMatch: Bool { window.total == 0 && query != .all && asked == nil }
+  public var hasNoMatch: Bool { window.total == 0 && !query.passesAll && asked == nil }
 }
 
 /// A question for rows of the headline list.

@@ -1,5 +1,6 @@
 public import NewsCore
 public import Prose
+import Screen
 
 /// The article in the middle pane.
 public struct OpenArticle: Sendable {
@@ -25,9 +26,22 @@ public struct OpenArticle: Sendable {
 
   public var article: Article { galley.article }
 
+  /// How much of it has been seen, 0...1, when its pane was last shown.
+  public var progress = 0.0
+  var measured: Measured?
+
+  /// What `progress` follows from. Another pane in focus is none of it, though it may set the text anew.
+  struct Measured: Hashable, Sendable {
+    let anchor: DocumentOffset
+    let isSaved: Bool
+    let size: Size
+    let measure: Int
+  }
+
   /// What is shown of it: the article set in type, or the page as saved.
   public var shownGalley: Galley { savedPage?.galley ?? galley }
   public var shownTop: Galley.Position { savedPage?.top ?? top }
+  public var shownAnchor: DocumentOffset { savedPage?.anchor ?? anchor }
 }
 
 /// A search inside an article. Matches are places in the article, so another width leaves them alone.
@@ -41,6 +55,12 @@ public struct ArticleSearch: Sendable {
     self.text = text
     self.matches = matches
     self.current = current
+  }
+
+  /// `4 of 9`.
+  var count: String {
+    guard !matches.isEmpty else { return "no match" }
+    return current.map { "\($0 + 1) of \(matches.count)" } ?? Amount.of(matches.count, "match", "matches")
   }
 }
 

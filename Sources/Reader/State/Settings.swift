@@ -6,8 +6,6 @@ public struct Settings: Hashable, Sendable {
   public var measure = 72
   public var ambiguousIsWide = false
   public var mouse = false
-  /// Only the pane in focus is shown, at any width.
-  public var isZen = false
   /// Columns of the side panes where the reader resized them.
   public var headlinesColumns: Int?
   public var sidebarColumns: Int?

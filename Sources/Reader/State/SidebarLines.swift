@@ -4,12 +4,14 @@ public import Text
 /// The lines of the sidebar: a heading for each listing of the page, its items below it, a blank line between listings.
 ///
 /// Items are counted through all listings; listings without items are left out, and those that only lead to the page before
-/// and the next one come last. An item that is wider than the sidebar takes two lines.
+/// and the next one come last. An item that is wider than the sidebar takes two lines. Where a page lost a headline, the words
+/// that stood below it are quoted; a quotation leads nowhere and is not counted.
 public struct SidebarLines: Hashable, Sendable {
   public enum Line: Hashable, Sendable {
     case heading(listing: Int)
     /// A line of an item, by the item's number through all listings, and by its place; `part` counts its lines from 0.
     case item(Int, listing: Int, index: Int, part: Int)
+    case quotation(listing: Int, index: Int, part: Int)
     case blank
   }
 
@@ -26,16 +28,21 @@ public struct SidebarLines: Hashable, Sendable {
 
   /// - Parameter columns: of an item's text; `nil` where every item is to take one line.
   public init(_ listings: [Listing], columns: Int?, metrics: CellMetrics = CellMetrics()) {
-    for (number, listing) in Self.ordered(listings) where !listing.items.isEmpty {
+    func lineCount(_ text: String) -> Int {
+      let isWide = columns.map { metrics.width(of: SafeText.line(text)) > $0 } ?? false
+      return isWide ? Self.linesOfItem : 1
+    }
+    for (number, listing) in Self.ordered(listings) where listing.items.contains(where: { !$0.isBlank }) {
       if !lines.isEmpty { lines.append(.blank) }
       lines.append(.heading(listing: number))
       for (index, item) in listing.items.enumerated() {
-        starts.append(lines.count)
-        let isWide = columns.map { metrics.width(of: SafeText.line(item.title)) > $0 } ?? false
-        for part in 0..<(isWide ? Self.linesOfItem : 1) {
-          lines.append(.item(places.count, listing: number, index: index, part: part))
+        if let quotation = item.quotation {
+          lines += (0..<lineCount(quotation)).map { .quotation(listing: number, index: index, part: $0) }
+        } else if !item.isBlank {
+          starts.append(lines.count)
+          lines += (0..<lineCount(item.title)).map { .item(places.count, listing: number, index: index, part: $0) }
+          places.append(Place(listing: number, index: index))
         }
-        places.append(Place(listing: number, index: index))
       }
     }
     starts.append(lines.count)
@@ -65,6 +72,19 @@ public struct SidebarLines: Hashable, Sendable {
   public func place(ofItem item: Int) -> (listing: Int, index: Int)? {
     places.indices.contains(item) ? (places[item].listing, places[item].index) : nil
   }
+}
+
+extension ListedHeadline {
+  /// Whether its headline can be shown.
+  var hasTitle: Bool { !SafeText.line(title).allSatisfy(\.isWhitespace) }
+
+  /// What is shown of a headline that was lost.
+  var quotation: String? {
+    guard !hasTitle, let snippet, !SafeText.line(snippet).allSatisfy(\.isWhitespace) else { return nil }
+    return "“" + snippet + "”"
+  }
+
+  fileprivate var isBlank: Bool { !hasTitle && quotation == nil }
 }
 
 extension Listing.Kind {

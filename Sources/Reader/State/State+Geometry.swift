@@ -14,6 +14,11 @@ extension State {
     return max(1, size.rows - layout.header.rows - layout.status.rows - 1)
   }
 
+  /// The lines of help at this width.
+  public var helpLines: [HelpLine] {
+    HelpLine.all(columns: HelpView.columns(of: size.columns), metrics: metrics)
+  }
+
   public var metrics: CellMetrics { CellMetrics(ambiguousIsWide: settings.ambiguousIsWide) }
 
   /// How the rows of the headline list lie in its pane.

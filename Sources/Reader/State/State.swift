@@ -18,6 +18,8 @@ public struct State: Sendable {
   public var opening: Opening?
   public var sidebar = Sidebar()
   public var focus = Pane.headlines
+  /// Whether only the pane in focus is shown, at any width. Not remembered: at a start nothing would say why.
+  public var isZen = false
   public var history = History()
   /// Back to front; keys go to the last.
   public var overlays: [Overlay] = []
@@ -25,6 +27,8 @@ public struct State: Sendable {
   public var notice: Notice?
   /// The beginning of a key sequence.
   public var pendingKeys: [Key] = []
+  /// The number of a line in the sidebar that may get another digit.
+  public var pendingItem: PendingItem?
   public var requests = RequestCounter()
   /// Fires when the selection has rested.
   public var rest: RequestID?

@@ -52,7 +52,8 @@ extension State {
   mutating func openSelected() -> [Effect] {
     if let selected = list.selected { return openArticle(selected) }
     guard list.window.total > 0 else {
-      notice = Notice(list.query == .all ? "No article here yet." : "No headline has these words.")
+      notice = Notice(
+        list.query.passesAll ? "There is nothing to read here yet." : "No headline has these words. Esc shows all.")
       return []
     }
     return askForRows(.open, .row(list.selectedRow))

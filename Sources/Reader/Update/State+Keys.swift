@@ -6,22 +6,27 @@ extension State {
     notice = nil
     list.isTouched = true
     if case .prompt(let prompt) = overlays.last { return write(key, prompt) }
+    if let pendingItem { return press(key, after: pendingItem) }
+    return pressKeys(key)
+  }
+
+  private mutating func pressKeys(_ key: Key) -> [Effect] {
     let keys = pendingKeys + [key]
     pendingKeys = []
     switch keymap.lookUp(keys) {
     case .pending:
       pendingKeys = keys
       return []
-    case .matched(let command): return run(command, argument: command == .item ? digit(key) : "")
+    case .matched(.item) where overlays.isEmpty: return beginItem(key)
+    case .matched(let command): return run(command)
     // A sequence that leads nowhere is dropped, and its last key counts for itself.
+    case .notFound where keys.count > 1: return pressKeys(key)
     case .notFound:
       spaceGoesOn = false
-      return keys.count > 1 ? press(key) : []
+      let name = KeySequence(key).description
+      if !name.isEmpty { notice = Notice("\(name) does nothing here; ? shows the keys.") }
+      return []
     }
-  }
-
-  private func digit(_ key: Key) -> String {
-    if case .character(let digit) = key { String(digit) } else { "" }
   }
 
   /// Carries out a command where it applies, and says where it would elsewhere.
@@ -87,7 +92,7 @@ extension State {
 
   private mutating func runRest(_ command: Command, _ argument: String) -> [Effect] {
     switch command {
-    case .zen: return toggleZen()
+    case .zen: toggleZen()
     case .wider: return resizeSide(by: 2)
     case .narrower: return resizeSide(by: -2)
     case .longerLines: return changeMeasure(to: settings.measure + 4)

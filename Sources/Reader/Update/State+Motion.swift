@@ -45,7 +45,7 @@ extension State {
         focus = .headlines
       }
     case .headlines:
-      if list.query != .all { return setFilter("", .select) }
+      if !list.query.passesAll { return setFilter("", .select) }
       if leaving { return [.quit] }
       notice = Notice("q leaves, Q quits from anywhere.")
     }

@@ -9,6 +9,7 @@ extension State {
     list.isTouched = true
     spaceGoesOn = false
     pendingKeys = []
+    pendingItem = nil
     switch event.action {
     case .wheelUp: roll(by: -3, at: event.point)
     case .wheelDown: roll(by: 3, at: event.point)

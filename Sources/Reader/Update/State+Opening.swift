@@ -87,7 +87,7 @@ extension State {
   }
 
   mutating func rested(_ request: RequestID) -> [Effect] {
-    guard rest == request else { return [] }
+    guard rest == request else { return itemRested(request) }
     rest = nil
     guard let selected = list.selected, focus == .headlines, Layout(self).article != nil,
       opening?.isPreview != false, open?.article.id != selected
@@ -114,6 +114,19 @@ extension State {
       page.top = min(page.top, page.galley.lastTop(rows: lines))
       open.savedPage = page
     }
+    let measured = OpenArticle.Measured(
+      anchor: open.shownAnchor, isSaved: open.savedPage != nil, size: size, measure: settings.measure)
+    if open.measured != measured {
+      open.measured = measured
+      open.progress = open.shownGalley.progress(top: open.shownTop, rows: lines)
+    }
     self.open = open
+  }
+
+  /// A preview goes with the list that it belongs to.
+  mutating func dropStrayPreview() {
+    guard list.hasNoMatch else { return }
+    if opening?.isPreview == true { opening = nil }
+    if open?.isPreview == true { open = nil }
   }
 }

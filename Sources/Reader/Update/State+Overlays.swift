@@ -32,7 +32,7 @@ extension State {
     guard let overlay = overlays.popLast() else { return }
     let distance = motion.distance(page: overlayLines, overlap: 1)
     switch overlay {
-    case .help(let top): overlays.append(.help(topLine: Self.moved(top, distance, HelpLine.all.count)))
+    case .help(let top): overlays.append(.help(topLine: Self.moved(top, distance, helpLines.count)))
     case .problems(let problems, let top):
       overlays.append(.problems(problems, topLine: Self.moved(top, distance, problems.count * 3)))
     case .themes(let selected, let before):
@@ -54,7 +54,7 @@ extension State {
     guard let overlay = overlays.last else { return }
     switch overlay {
     case .help(let top):
-      overlays[overlays.count - 1] = .help(topLine: min(top, max(0, HelpLine.all.count - overlayLines)))
+      overlays[overlays.count - 1] = .help(topLine: min(top, max(0, helpLines.count - overlayLines)))
     case .problems(let problems, let top):
       let top = min(top, max(0, problems.count * 3 - 1 - overlayLines))
       overlays[overlays.count - 1] = .problems(problems, topLine: max(0, top))
@@ -66,7 +66,8 @@ extension State {
 
   mutating func askForProblems() -> [Effect] {
     guard status.problems > 0 else {
-      notice = Notice("Every file so far could be read.")
+      let skipped = status.skipped > 0 ? " \(Skipped.words(status.skipped))." : ""
+      notice = Notice("Every text so far could be read." + skipped)
       return []
     }
     let request = requests.next()

@@ -14,13 +14,14 @@ extension State {
     showMatch()
   }
 
-  /// Ends the writing of a search text.
+  /// Ends the writing of a search text. A search that found nothing is kept too, so that `n` says so again.
   mutating func keepSearch() {
     guard let search = open?.search, search.matches.isEmpty else { return }
-    notice = Notice("No match for “\(search.text)”.")
-    open?.search = nil
+    notice = Self.noMatch(search)
     if let from = beforePrompt?.anchor { show(from) }
   }
+
+  private static func noMatch(_ search: ArticleSearch) -> Notice { Notice("No match for “\(search.text)”.") }
 
   mutating func restoreSearch() {
     guard let beforePrompt else { return }
@@ -30,8 +31,10 @@ extension State {
 
   /// `n` and `N`: the next match while searching, else the next unread.
   mutating func goOn(forward: Bool) -> [Effect] {
-    guard focus != .headlines, let search = open?.search, !search.matches.isEmpty else {
-      return goToUnread(forward: forward)
+    guard focus != .headlines, let search = open?.search else { return goToUnread(forward: forward) }
+    guard !search.matches.isEmpty else {
+      notice = Self.noMatch(search)
+      return []
     }
     let next = nextMatch(search, forward: forward)
     if next == nil { notice = Notice(forward ? "Searching on from the top." : "Searching on from the end.") }

@@ -3,10 +3,9 @@ import Screen
 import Text
 
 extension State {
-  mutating func toggleZen() -> [Effect] {
-    settings.isZen.toggle()
-    if settings.isZen, open != nil { focus = .article }
-    return [.remember(settings)]
+  mutating func toggleZen() {
+    isZen.toggle()
+    if isZen, open != nil { focus = .article }
   }
 
   /// The side pane in focus; from the article that of the headlines.
@@ -17,8 +16,18 @@ extension State {
       return []
     }
     // From what is shown, so that keys beyond a limit do not add up.
-    let columns = max(16, pane.columns + step)
-    if focus == .sidebar { settings.sidebarColumns = columns } else { settings.headlinesColumns = columns }
+    let former = settings
+    if focus == .sidebar {
+      settings.sidebarColumns = pane.columns + step
+    } else {
+      settings.headlinesColumns = pane.columns + step
+    }
+    let wider = Layout(self)
+    guard (focus == .sidebar ? wider.sidebar : wider.headlines)?.columns != pane.columns else {
+      settings = former
+      notice = Notice("This pane cannot get any \(step > 0 ? "wider" : "narrower").")
+      return []
+    }
     return [.remember(settings)]
   }
 

@@ -27,7 +27,7 @@ extension State {
   /// Opens a line of the sidebar by its number, as written: the first is 1.
   mutating func openItem(_ number: String) -> [Effect] {
     guard let item = Int(number), (1...max(1, sidebarContents.itemCount)).contains(item) else {
-      notice = Notice("The sidebar has no line \(number).")
+      notice = Notice(number.isEmpty ? "Which line of the sidebar? :item 3" : "The sidebar has no line \(number).")
       return []
     }
     sidebar.selectedItem = item - 1
@@ -65,9 +65,9 @@ extension State {
   /// One question for all listings of the page.
   mutating func askWhereListedLead() -> [Effect] {
     guard let article = open?.article else { return [] }
-    let titles = article.listings.flatMap { $0.items.map(\.title) }
+    let titles = article.listings.flatMap { $0.items.filter(\.hasTitle).map(\.title) }
     guard !titles.isEmpty else {
-      open?.resolutions = article.listings.map { _ in [] }
+      open?.resolutions = article.listings.map { $0.items.map { _ in .absent } }
       return []
     }
     let request = requests.next()
@@ -80,9 +80,7 @@ extension State {
     self.open?.resolving = nil
     var rest = resolutions[...]
     self.open?.resolutions = open.article.listings.map { listing in
-      let own = Array(rest.prefix(listing.items.count))
-      rest = rest.dropFirst(listing.items.count)
-      return own + Array(repeating: .absent, count: listing.items.count - own.count)
+      listing.items.map { $0.hasTitle ? rest.popFirst() ?? .absent : .absent }
     }
   }
 }

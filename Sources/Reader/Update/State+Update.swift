@@ -35,6 +35,7 @@ extension State {
 
   /// What holds after everything that happens: text is set to its pane, nothing is scrolled out of reach, rows are at hand.
   private mutating func settle(after message: Message, selectedBefore: ArticleID?) -> [Effect] {
+    dropStrayPreview()
     fitArticle()
     showSelection()
     showSidebarSelection()

@@ -37,9 +37,6 @@ struct ArticleView {
   private func title(of open: OpenArticle) -> PaneTitle {
     var title = title(open.savedPage != nil ? "PAGE AS SAVED" : open.isPreview ? "PREVIEW" : "ARTICLE")
     if open.shownTop.piece > 0 || open.savedPage != nil { title.detail = open.article.title }
-    if let search = open.search {
-      title.right = search.matches.isEmpty ? "no match" : "\((search.current ?? 0) + 1) of \(search.matches.count)"
-    }
     return title
   }
 

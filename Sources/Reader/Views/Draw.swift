@@ -1,3 +1,4 @@
+import NewsCore
 public import Screen
 import Text
 
@@ -32,11 +33,14 @@ private func draw(_ overlay: Overlay, of state: State, theme: Theme, layout: Lay
     column: 0, row: layout.header.endRow, columns: state.size.columns,
     rows: state.size.rows - layout.header.rows - layout.status.rows)
   switch overlay {
-  case .help(let topLine): HelpView(topLine: topLine, theme: theme).draw(on: &canvas, in: body)
+  case .help(let topLine):
+    HelpView(lines: state.helpLines, topLine: topLine, theme: theme).draw(on: &canvas, in: body)
   case .themes(let selected, _):
-    ThemePickerView(themes: state.themes, selected: selected, theme: theme).draw(on: &canvas, in: body)
+    ThemePickerView(themes: state.themes, selected: selected, theme: theme)
+      .draw(on: &canvas, in: layout.aside ?? body)
   case .problems(let problems, let topLine):
-    ProblemsView(problems: problems, topLine: topLine, theme: theme).draw(on: &canvas, in: body)
+    ProblemsView(problems: problems, skipped: state.status.skipped, topLine: topLine, theme: theme)
+      .draw(on: &canvas, in: body)
   case .prompt(let prompt): PromptView(prompt: prompt, state: state, theme: theme).draw(on: &canvas, in: layout.status)
   }
 }

@@ -40,8 +40,9 @@ struct HeadlineView {
 
   /// Who and where; at the right how many copies there are and how long it takes.
   private func details(of headline: Headline) -> TextRow {
-    let source = headline.source ?? headline.site ?? headline.section
-    let origin = [source, headline.place.map(PlaceName.shown)].compactMap(\.self)
+    // A page's site is not who wrote it, and only stands in where nobody is known.
+    let site = headline.source == nil ? headline.site.map { "on \($0)" } : nil
+    let origin = [headline.source, headline.place.map(PlaceName.shown), site].compactMap(\.self)
     var right = [TextRow.Part("\(headline.readingMinutes) min", .meta)]
     if headline.copies > 1 { right.insert(TextRow.Part("\(Amount.grouped(headline.copies)) copies", .meta), at: 0) }
     return TextRow(left: origin.map { TextRow.Part($0, .meta) }, right: right, leastLeft: 6)

@@ -21,28 +21,28 @@ struct HeadlinesView {
 
   private var title: PaneTitle {
     let words = state.list.query.titleWords
-    let detail = state.list.query == .all ? "all, newest first" : "with “\(words)”"
-    let count = state.list.query == .all ? nil : Amount.grouped(state.list.window.total)
+    let detail = state.list.query.passesAll ? "all, newest first" : "with “\(words)”"
+    let count = state.list.query.passesAll ? nil : Amount.grouped(state.list.window.total)
     return PaneTitle(name: "HEADLINES", detail: detail, right: count, isFocused: isFocused, theme: theme)
   }
 
   /// Why there is nothing.
   private var emptiness: [TextRow.Part] {
     let status = state.status
-    if state.list.query != .all {
+    if !state.list.query.passesAll {
       guard state.list.hasNoMatch else { return [] }
       return [TextRow.Part("No headline has these words.", .text), TextRow.Part("Esc shows all again.", .dim)]
     }
     if status.isLoading || status.articles > 0 {
       return [TextRow.Part("Looking for articles …", .dim)]
     }
-    var parts = [TextRow.Part("No article here yet.", .text)]
+    var parts = [TextRow.Part("Nothing to read in \(state.libraryName) yet.", .text)]
     if status.problems > 0 {
       let files = Amount.of(status.problems, "file", "files")
       parts.append(TextRow.Part("\(files) could not be read. Press E to see why.", .dim))
-    } else {
-      parts.append(TextRow.Part("Leave with q, and start with a folder: broadsheet ~/news", .dim))
     }
+    if status.skipped > 0 { parts.append(TextRow.Part(Skipped.words(status.skipped) + ".", .dim)) }
+    parts.append(TextRow.Part("Leave with q, and start with a folder of news: broadsheet ~/news", .dim))
     return parts
   }
 

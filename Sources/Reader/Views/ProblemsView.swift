@@ -4,13 +4,16 @@ import Screen
 /// The files that gave no article: which, why, and what to do.
 struct ProblemsView {
   let problems: [FileProblem]
+  /// Files that are no text, which are not listed.
+  let skipped: Int
   let topLine: Int
   let theme: Theme
 
   func draw(on canvas: inout Canvas, in area: Rectangle) {
     canvas.fill(area, style: theme.style(.background))
     PaneTitle(
-      name: "FILES THAT COULD NOT BE READ", right: Amount.grouped(problems.count), isFocused: true, theme: theme
+      name: "FILES THAT COULD NOT BE READ", detail: skipped > 0 ? Skipped.words(skipped) : nil,
+      right: Amount.grouped(problems.count), isFocused: true, theme: theme
     ).draw(on: &canvas, in: area)
     let body = area.below(1)
     for row in 0..<body.rows where topLine + row < problems.count * 3 {

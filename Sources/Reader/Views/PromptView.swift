@@ -39,7 +39,7 @@ struct PromptView {
     switch prompt.purpose {
     case .search:
       guard let search = state.open?.search, !prompt.text.isEmpty else { return nil }
-      return search.matches.isEmpty ? "no match" : "\((search.current ?? 0) + 1) of \(search.matches.count)"
+      return search.count
     case .filter: return Amount.of(state.list.window.total, "headline", "headlines")
     case .command: return state.notice?.text
     }

@@ -24,8 +24,10 @@ struct SidebarView {
       case .blank: break
       case .heading(let listing): drawHeading(of: listing, in: open, on: &canvas, in: area.row(line))
       case .item(let number, let listing, let index, let part):
-        let height = lines.lines(ofItem: number).count
-        drawItem(number, listing, index, part: (part, height), in: open, on: &canvas, in: area.row(line))
+        drawItem(number, listing, index, part: part, in: open, on: &canvas, in: area.row(line))
+      case .quotation(let listing, let index, let part):
+        let text = open.article.listings[listing].items[index].quotation ?? ""
+        draw(text, .unresolved, part: part, on: &canvas, in: area.row(line)) { theme.style($0) }
       }
     }
   }
@@ -38,21 +40,20 @@ struct SidebarView {
     let list = open.article.listings[listing]
     var heading = TextRow(left: [TextRow.Part(list.heading, .paneTitle)])
     if let resolutions = open.resolutions, resolutions.indices.contains(listing) {
-      let here = resolutions[listing].count { $0 != .absent }
-      heading.right = [TextRow.Part("\(here) of \(list.items.count) here", .hereCount)]
+      let here = resolutions[listing].count { $0.article != nil }
+      heading.right = [TextRow.Part("\(here) of \(list.items.count { $0.hasTitle }) here", .hereCount)]
     }
     heading.draw(on: &canvas, in: row.inset(left: 1, right: 1)) { theme.style($0) }
   }
 
-  /// Left of a title stand the mark of the selected line and the number that jumps, and a blank.
-  private static let indent = 3
+  /// Left of a title stand the mark of the selected line and the number that jumps, in two cells, and a blank.
+  private static let indent = 4
 
   static func textColumns(of pane: Int) -> Int { max(0, pane - indent - 1) }
 
   private func drawItem(
-    _ number: Int, _ listing: Int, _ index: Int, part: (line: Int, of: Int), in open: OpenArticle,
-    on canvas: inout Canvas,
-    in row: Rectangle
+    _ number: Int, _ listing: Int, _ index: Int, part: Int, in open: OpenArticle,
+    on canvas: inout Canvas, in row: Rectangle
   ) {
     let isSelected = number == state.sidebar.selectedItem && state.focus == .sidebar
     func style(_ role: Role) -> Style {
@@ -60,22 +61,28 @@ struct SidebarView {
     }
     if isSelected { canvas.fill(row, style: style(.text)) }
     let point = Point(column: row.column, row: row.row)
-    if isSelected, part.line == 0 {
+    if isSelected, part == 0 {
       canvas.put(Signs.selected, at: point, columns: 1, style: theme.style(.selectionMark, inSelection: isFocused))
       if isFocused { canvas.cursor = point }
     }
-    if number < 9, part.line == 0 {
-      let point = Point(column: row.column + 1, row: row.row)
-      canvas.put("\(number + 1)", at: point, columns: row.columns - 1, style: style(.jumpNumber))
+    if number < 99, part == 0 {
+      let point = Point(column: row.column + (number < 9 ? 2 : 1), row: row.row)
+      canvas.put("\(number + 1)", at: point, columns: row.columns - 2, style: style(.jumpNumber))
     }
     let item = open.article.listings[listing].items[index]
-    let isHere = open.resolution(ofItem: index, in: listing).map { $0 != .absent } ?? false
-    let text = row.inset(left: Self.indent, right: 1)
-    let parts = LineWrapper(metrics: canvas.metrics, columns: text.columns)
-      .texts(of: SafeText.line(item.title), atMost: part.of)
-    guard parts.indices.contains(part.line) else { return }
-    TextRow(left: [TextRow.Part(parts[part.line], isHere ? .resolved : .unresolved)])
-      .draw(on: &canvas, in: text, style: style)
+    let isHere = open.resolution(ofItem: index, in: listing)?.article != nil
+    draw(item.title, isHere ? .resolved : .unresolved, part: part, on: &canvas, in: row, style: style)
+  }
+
+  /// One of a text's lines.
+  private func draw(
+    _ text: String, _ role: Role, part: Int, on canvas: inout Canvas, in row: Rectangle, style: (Role) -> Style
+  ) {
+    let area = row.inset(left: Self.indent, right: 1)
+    let parts = LineWrapper(metrics: canvas.metrics, columns: area.columns)
+      .texts(of: SafeText.line(text), atMost: SidebarLines.linesOfItem)
+    guard parts.indices.contains(part) else { return }
+    TextRow(left: [TextRow.Part(parts[part], role)]).draw(on: &canvas, in: area, style: style)
   }
 }
 

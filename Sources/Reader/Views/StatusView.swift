@@ -26,7 +26,7 @@ struct StatusView {
   }
 
   private var right: [TextRow.Part] {
-    let pending = state.pendingKeys.map { KeySequence($0).description }.joined()
+    let pending = state.pendingItem?.digits ?? state.pendingKeys.map { KeySequence($0).description }.joined()
     let keys = pending.isEmpty ? [] : [TextRow.Part(pending, .key)]
     guard state.overlays.isEmpty else { return keys }
     switch state.focus {
@@ -38,8 +38,8 @@ struct StatusView {
       ]
     case .article, .sidebar:
       guard let open = state.open else { return keys }
-      let progress = open.shownGalley.progress(top: open.shownTop, rows: max(1, state.articleLines))
-      return keys + [TextRow.Part("\(Int(progress * 100))%", .statusCount)]
+      let progress = TextRow.Part("\(Int(open.progress * 100))%", .statusCount)
+      return keys + (open.search.map { [TextRow.Part($0.count, .statusCount)] } ?? []) + [progress]
     }
   }
 
@@ -70,9 +70,10 @@ struct StatusView {
 
   // MARK: Hints
 
-  /// As many as there is room for, the most wanted first; help is always among them.
+  /// As many as there is room for, the most wanted first; help is always among them, but in help itself.
   private func hints(columns: Int, metrics: CellMetrics) -> [TextRow.Part] {
-    let help = Hint([.help], "help").parts
+    var help = Hint([.help], "help").parts
+    if case .help = state.overlays.last { help = [] }
     var left = columns - TextRow.width(of: help + right, metrics) - 4
     var parts: [TextRow.Part] = []
     for hint in Hint.hints(for: state) {
@@ -81,41 +82,5 @@ struct StatusView {
       parts += hint.parts
     }
     return parts + help
-  }
-}
-
-/// A word on what keys do: `j k move`.
-struct Hint {
-  let parts: [TextRow.Part]
-
-  init(_ commands: [Command], _ word: String) {
-    let keys = commands.compactMap { $0.row?.keys.first?.description }.joined(separator: " ")
-    parts = [TextRow.Part(keys, .key, gap: 1), TextRow.Part(word, .statusLine, gap: 3)]
-  }
-
-  static func hints(for state: State) -> [Hint] {
-    switch state.overlays.last {
-    case .help, .problems: return [Hint([.down, .up], "scroll"), Hint([.leave], "close")]
-    case .themes: return [Hint([.down, .up], "try"), Hint([.open], "keep"), Hint([.back], "as before")]
-    case .prompt: return []
-    case nil: break
-    }
-    switch state.focus {
-    case .headlines:
-      return [
-        Hint([.open], "read"), Hint([.down, .up], "move"), Hint([.nextPane], "pane"), Hint([.next], "next unread"),
-        Hint([.filter], "filter"), Hint([.leave], "leave"),
-      ]
-    case .article:
-      return [
-        Hint([.readOn], "read on"), Hint([.leave], "back"), Hint([.nextPane], "lists"), Hint([.search], "search"),
-        Hint([.nextArticle, .previousArticle], "next, previous"), Hint([.historyBack], "where you were"),
-      ]
-    case .sidebar:
-      return [
-        Hint([.open], "jump"), Hint([.down, .up], "move"), Hint([.leave], "back"),
-        Hint([.historyBack], "where you were"),
-      ]
-    }
   }
 }

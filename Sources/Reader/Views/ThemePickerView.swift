@@ -1,28 +1,18 @@
 import Screen
 
-/// The themes to choose from, at the right, so that what is left of them shows how the chosen one looks.
+/// The themes to choose from, beside the panes, which show how the chosen one looks; over them where there is no room.
 struct ThemePickerView {
   let themes: [Theme]
   let selected: Int
   let theme: Theme
 
-  private static let columns = 36
+  static let columns = 36
 
   func draw(on canvas: inout Canvas, in area: Rectangle) {
-    let columns = area.columns >= 80 ? Self.columns : area.columns
-    let box = Rectangle(column: area.endColumn - columns, row: area.row, columns: columns, rows: area.rows)
-    canvas.fill(box, style: theme.style(.background))
-    let hasRule = columns < area.columns
-    if hasRule {
-      for row in box.row..<box.endRow {
-        canvas.put(
-          Signs.rule(canvas.metrics), at: Point(column: box.column, row: row), columns: 1, style: theme.style(.rule))
-      }
-    }
-    let inner = box.inset(left: hasRule ? 1 : 0, right: 0)
+    canvas.fill(area, style: theme.style(.background))
     PaneTitle(name: "THEMES", detail: theme.author.isEmpty ? nil : "by \(theme.author)", isFocused: true, theme: theme)
-      .draw(on: &canvas, in: inner)
-    let list = inner.below(1)
+      .draw(on: &canvas, in: area)
+    let list = area.below(1)
     let top = max(0, min(selected - list.rows / 2, themes.count - list.rows))
     for row in 0..<list.rows where themes.indices.contains(top + row) {
       draw(themes[top + row], isSelected: top + row == selected, on: &canvas, in: list.row(row))

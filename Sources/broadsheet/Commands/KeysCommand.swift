@@ -8,14 +8,12 @@ struct KeysCommand {
   }
 
   static var text: String {
-    HelpLine.all.reduce(into: "") { text, line in
-      switch line {
-      case .blank: text += "\n"
-      case .heading(let name): text += name + "\n"
-      case .command(let keys, let name, let help):
-        text += "  " + padded(keys, 16) + padded(":" + name, 32) + help + "\n"
+    let groups = CommandRow.Group.allCases.map { group in
+      Command.table.filter { $0.group == group }.reduce(into: group.rawValue + "\n") { text, row in
+        text += "  " + padded(row.keyNames, 16) + padded(":" + row.name, 32) + row.help + "\n"
       }
     }
+    return groups.joined(separator: "\n")
   }
 
   private static func padded(_ text: String, _ columns: Int) -> String {

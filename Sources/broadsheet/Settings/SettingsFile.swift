@@ -48,9 +48,8 @@ struct SettingsFile: Sendable {
     case "mouse":
       guard text == "on" || text == "off" else { return false }
       settings.mouse = text == "on"
-    case "one-pane":
-      guard text == "yes" || text == "no" else { return false }
-      settings.isZen = text == "yes"
+    // Was remembered once; a reader who starts with one pane cannot know where the others are.
+    case "one-pane": break
     case "headlines-columns", "sidebar-columns":
       guard let columns = Int(text), (1...1000).contains(columns) else { return false }
       if name == "headlines-columns" { settings.headlinesColumns = columns } else { settings.sidebarColumns = columns }
@@ -66,7 +65,6 @@ struct SettingsFile: Sendable {
       "# What was chosen in the reader; it writes this file anew at every change.",
       "theme: \(quoted(settings.theme))", "measure: \(settings.measure)",
       "ambiguous-width: \(settings.ambiguousIsWide ? "wide" : "narrow")", "mouse: \(settings.mouse ? "on" : "off")",
-      "one-pane: \(settings.isZen ? "yes" : "no")",
     ]
     if let columns = settings.headlinesColumns { lines.append("headlines-columns: \(columns)") }
     if let columns = settings.sidebarColumns { lines.append("sidebar-columns: \(columns)") }

@@ -17,7 +17,7 @@ struct ReadingTests {
     #expect(desk.terminal.text.contains("~/news"))
     desk.sees { $0.selectedHeadline.contains("The clock in the tower") }
     desk.type(Typed.enter)
-    desk.sees("page dated 20 Mar 2026, 08:15", "on Quay Courier  Harbor", "RELATED", "2 of 3 here", "RANKING")
+    desk.sees("page dated 20 Mar 2026, 08:15", "on Quay Courier · Harbor", "RELATED", "2 of 3 here", "RANKING")
     desk.sees("3 unread")
     #expect(desk.topPassage == 1)
   }
@@ -27,7 +27,7 @@ struct ReadingTests {
     let house = try House()
     try house.write("empty/.hidden", "Nobody looks at this.")
     let desk = try Desk(["empty"], house: house)
-    desk.sees("0 articles", "No article here yet.")
+    desk.sees("Nothing to read in empty yet.")
     let lost = try Desk(["nowhere"], house: house)
     lost.sees("1 file could not be read.")
     lost.type("E")
@@ -56,18 +56,18 @@ struct ReadingTests {
     let desk = try Desk.onPages()
     desk.openTower()
     desk.type("}}}}}}" + Typed.tab)
-    desk.sees { $0.pane(2).contains { $0.hasPrefix("▸1") } }
+    desk.sees { $0.pane(2).contains { $0.hasPrefix("▸ 1") } }
     desk.type("jj")
-    desk.sees { $0.pane(2).contains { $0.hasPrefix("▸3 The small ferry") } }
+    desk.sees { $0.pane(2).contains { $0.hasPrefix("▸ 3 The small ferry") } }
     desk.sees(passage: 5, at: "29%")
     let article = desk.pane(1)
     desk.type(Typed.enter)
     desk.sees("It was blue.")
     desk.type(Typed.backspace)
-    desk.sees { desk in desk.pane(1) == article && desk.pane(2).contains { $0.hasPrefix("▸3 The small ferry") } }
+    desk.sees { desk in desk.pane(1) == article && desk.pane(2).contains { $0.hasPrefix("▸ 3 The small ferry") } }
     // The keys are the sidebar's again.
     desk.type("k")
-    desk.sees { $0.pane(2).contains { $0.hasPrefix("▸2 A story that nobody kept") } }
+    desk.sees { $0.pane(2).contains { $0.hasPrefix("▸ 2 A story that nobody kept") } }
     desk.type(Typed.enter)
     desk.sees("Not in this library: A story that nobody kept")
   }

@@ -33,6 +33,33 @@ enum Samples {
     102, title: "港の大臣がポートオールデンを訪問、フェリー契約の報道に懸念 👩‍🚒🇯🇵", day: day(2025, 4, 14), paragraphs: 2,
     listings: [Listing(kind: .related, name: "関連", items: [ListedHeadline("大臣、首都で三日間の会談 — “静かに” ✔️")])])
 
+  /// A page of which much is doubtful: its headline, its end, and a list that lost some of its headlines.
+  static let doubtful: Article = {
+    var article = Self.article(
+      103, title: "Nobody knows who rang the bell at noon", day: day(2025, 4, 14), paragraphs: 2,
+      listings: [
+        Listing(
+          kind: .related, name: "Related",
+          items: [
+            ListedHeadline("Ferry strike 1"),
+            ListedHeadline("", snippet: "The bell had hung there since the flood, and nobody had ever"),
+            ListedHeadline("Harbor opens 0"),
+          ])
+      ])
+    article.publication = Publication(site: "ForexStream", section: "reviews")
+    article.votes = 2886
+    article.findings = [Finding(.title, .guessed, "the text's first sentence")]
+    article.warnings = [Warning(.title, .madeUp), Warning(.body, .endsEarly)]
+    return article
+  }()
+
+  /// A page that lists twelve others.
+  static let listing = article(
+    104, title: "The year in twelve ferries", day: day(2025, 4, 14), paragraphs: 8,
+    listings: [
+      Listing(kind: .related, name: "Related", items: many.prefix(12).map { ListedHeadline($0.title) })
+    ])
+
   /// Related: two that are here, one that is not; Ranking: one cut at its hyphen.
   static let listings = [
     Listing(

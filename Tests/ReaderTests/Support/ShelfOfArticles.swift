@@ -7,12 +7,13 @@ struct ShelfOfArticles {
   var isLoading = false
   var read: Set<ArticleID> = []
   var problems: [FileProblem] = []
+  var skipped = 0
 
   var status: LibraryStatus {
     LibraryStatus(
       articles: articles.count, stories: articles.count, unread: articles.count { !read.contains($0.id) },
       work: isLoading ? .reading(WorkProgress(done: articles.count, total: articles.count), isAllFound: false) : nil,
-      problems: problems.count)
+      problems: problems.count, skipped: skipped)
   }
 
   mutating func mark(_ ids: [ArticleID], asRead isRead: Bool) {

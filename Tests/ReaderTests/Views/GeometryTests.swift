@@ -86,7 +86,8 @@ extension Scene {
   static let surfaces = all.filter { scene in
     [
       "list-120", "article-searched", "article-as-saved", "sidebar-120", "filter-without-match", "empty-with-problems",
-      "help", "themes", "problems", "command", "hostile", "wide-characters", "wide-characters-ambiguous",
+      "help", "help-40", "themes", "article-doubtful", "sidebar-of-twelve", "problems", "command", "hostile",
+      "wide-characters", "wide-characters-ambiguous",
     ].contains(scene.name)
   }
 }

@@ -116,6 +116,26 @@ struct Scene: Sendable, CustomTestStringConvertible {
       desk.type("zeppelin")
       return desk
     },
+    Scene("article-search-kept") {
+      var desk = Desk()
+      desk.press("Enter /")
+      desk.type("slipway")
+      desk.press("Enter n n")
+      desk.press("j")
+      return desk
+    },
+    Scene("article-search-without-match-again") {
+      var desk = Desk(columns: 80, rows: 24)
+      desk.press("Enter /")
+      desk.type("zeppelin")
+      desk.press("Enter j n")
+      return desk
+    },
+    Scene("article-doubtful") {
+      var desk = Desk([Samples.doubtful] + Samples.many)
+      desk.press("Enter Tab")
+      return desk
+    },
     Scene("article-as-saved") {
       var desk = Desk()
       desk.press("Enter \\")
@@ -139,6 +159,11 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("sidebar-without-lists") {
       var desk = Desk()
       desk.press("j Enter Tab")
+      return desk
+    },
+    Scene("sidebar-of-twelve") {
+      var desk = Desk([Samples.listing] + Samples.many)
+      desk.press("Enter Tab 1")
       return desk
     },
     Scene("jump") {
@@ -165,7 +190,23 @@ struct Scene: Sendable, CustomTestStringConvertible {
       desk.type("zeppelin")
       return desk
     },
+    Scene("filter-without-match-kept") {
+      var desk = Desk()
+      desk.press("j")
+      desk.rest()
+      desk.press("F")
+      desk.type("zeppelin")
+      desk.press("Enter")
+      return desk
+    },
     Scene("empty") { Desk([]) },
+    Scene("empty-but-pictures") {
+      var desk = Desk([])
+      desk.library.skipped = 2
+      desk.send(.libraryChanged(desk.library.status))
+      desk.press("E")
+      return desk
+    },
     Scene("empty-loading") { Desk([], isLoading: true) },
     Scene("empty-with-problems") {
       var desk = Desk([])
@@ -203,6 +244,16 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("help-80") {
       var desk = Desk(columns: 80, rows: 24)
       desk.press("? ^F")
+      return desk
+    },
+    Scene("help-40") {
+      var desk = Desk(columns: 40, rows: 24)
+      desk.press("? ^F")
+      return desk
+    },
+    Scene("themes-80") {
+      var desk = Desk(columns: 80, rows: 24)
+      desk.press("Enter T j")
       return desk
     },
     Scene("themes") {

@@ -1,0 +1,84 @@
+import NewsCore
+import Reader
+import Testing
+
+@Suite("Keys")
+struct KeyTests {
+  @Test("A key without a meaning says so, and changes nothing")
+  func unbound() {
+    var desk = Desk()
+    desk.press("Enter %")
+    #expect(desk.notice == "% does nothing here; ? shows the keys.")
+    #expect(desk.title == "Harbor opens 0")
+  }
+
+  @Test("A digit that could begin a longer number waits for the next; Enter, time or another key ends it")
+  func numbers() {
+    for (keys, title) in [("1 2", "Ferry strike 11"), ("1 Enter", "Harbor opens 0"), ("1 j", "Harbor opens 0")] {
+      var desk = Desk([Samples.listing] + Samples.many)
+      desk.press("Enter \(keys)")
+      #expect(desk.title == title)
+    }
+    var desk = Desk([Samples.listing] + Samples.many)
+    desk.press("Enter 1")
+    #expect(desk.title == "The year in twelve ferries")
+    desk.rest()
+    #expect(desk.title == "Harbor opens 0")
+  }
+
+  @Test("Escape takes back a number, and one beyond the last line is said to be none")
+  func numbersThatLeadNowhere() {
+    var desk = Desk([Samples.listing] + Samples.many)
+    desk.press("Enter 1 Esc")
+    desk.rest()
+    #expect(desk.title == "The year in twelve ferries")
+    desk.press("1 9")
+    #expect(desk.notice == "The sidebar has no line 19.")
+  }
+
+  @Test("A pane at its limit says so")
+  func limits() {
+    var desk = Desk(columns: 100)
+    for _ in 0..<40 { desk.press("<") }
+    #expect(desk.notice == "This pane cannot get any narrower.")
+    desk.press(">")
+    #expect(desk.notice == nil)
+    for _ in 0..<40 { desk.press(">") }
+    #expect(desk.notice == "This pane cannot get any wider.")
+  }
+
+  @Test("How much was read is the same whichever pane has the focus")
+  func progress() {
+    for columns in [60, 90, 120] {
+      var desk = Desk(columns: columns)
+      desk.press("Enter Space Space")
+      let read = desk.state.open?.progress
+      desk.press("Tab")
+      #expect(desk.state.focus == .sidebar)
+      #expect(desk.state.open?.progress == read)
+      desk.press("h")
+      #expect(desk.state.open?.progress == read)
+    }
+  }
+
+  @Test("One pane alone is not remembered")
+  func zen() {
+    var desk = Desk()
+    desk.press("z")
+    #expect(desk.state.isZen)
+    #expect(desk.effects.isEmpty)
+  }
+
+  @Test("A preview goes with the list when a filter lets nothing pass, and comes back with it")
+  func strayPreview() {
+    var desk = Desk()
+    desk.press("j")
+    desk.rest()
+    desk.press("F")
+    desk.type("zeppelin")
+    #expect(desk.title == nil)
+    desk.press("Esc")
+    desk.rest()
+    #expect(desk.title == "Ferry strike 1")
+  }
+}
