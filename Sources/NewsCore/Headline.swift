@@ -14,11 +14,13 @@ public struct Headline: Equatable, Sendable, Identifiable {
   public let votes: Int?
   public let isRead: Bool
   public let isStarred: Bool
+  /// What the reader tagged it with, in the order in which it is shown.
+  public let tags: [String]
 
   public init(
     id: ArticleID, title: String, source: String? = nil, site: String? = nil, place: String? = nil,
     section: String? = nil, date: PublicationDate? = nil, readingMinutes: Int = 1, copies: Int = 1, votes: Int? = nil,
-    isRead: Bool = false, isStarred: Bool = false
+    isRead: Bool = false, isStarred: Bool = false, tags: [String] = []
   ) {
     self.id = id
     self.title = title
@@ -32,5 +34,6 @@ public struct Headline: Equatable, Sendable, Identifiable {
     self.votes = votes
     self.isRead = isRead
     self.isStarred = isStarred
+    self.tags = tags
   }
 }

@@ -96,16 +96,21 @@ struct BlockSetter {
     append(ProseLine(runs: margin.first + [run], offset: here, end: here))
   }
 
-  /// Below the last block, a blank line apart, what is to be said of the text.
-  mutating func setEnding(_ text: String) {
+  /// Below a block, what is not of the article.
+  mutating func setBelow(_ text: String, role: ProseRole) {
     let here = lines.last?.end ?? DocumentOffset(block: block, utf8: offset)
     var inline = Inline(block: block, start: here.utf8)
-    inline.appendOwn(text, role: .site)
+    inline.appendOwn(SafeText.line(text), role: role)
     let wrapper = LineWrapper(metrics: measure.metrics, columns: measure.columns)
-    append(ProseLine(runs: [], offset: here, end: here))
     for range in wrapper.lines(of: inline.text) {
       append(ProseLine(runs: inline.runs(in: range, metrics: measure.metrics), offset: here, end: here))
     }
+  }
+
+  /// A blank line below a block.
+  mutating func setBlank() {
+    let here = lines.last?.end ?? DocumentOffset(block: block, utf8: offset)
+    append(ProseLine(runs: [], offset: here, end: here))
   }
 
   private mutating func appendBlank(margin: Margin) {

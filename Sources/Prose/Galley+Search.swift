@@ -1,5 +1,5 @@
 public import NewsCore
-import Text
+public import Text
 
 extension Galley {
   /// Every place of the article where a text occurs, folded as for search, in order; title and blocks alike.
@@ -9,6 +9,18 @@ extension Galley {
     let texts = [(-1, article.title)] + article.blocks.enumerated().map { ($0, $1.text) }
     return texts.flatMap { block, text in
       Folding.search(text).ranges(of: folded).map { range in
+        DocumentOffset(block: block, utf8: range.lowerBound)..<DocumentOffset(block: block, utf8: range.upperBound)
+      }
+    }
+  }
+
+  /// Every place where phrases that a library was searched for stand, in order; title and blocks alike.
+  public func matches(of phrases: [SearchPhrase]) -> [Range<DocumentOffset>] {
+    guard !phrases.isEmpty else { return [] }
+    let finder = PhraseFinder(phrases)
+    let texts = [(-1, article.title)] + article.blocks.enumerated().map { ($0, $1.text) }
+    return texts.flatMap { block, text in
+      finder.ranges(in: text).map { range in
         DocumentOffset(block: block, utf8: range.lowerBound)..<DocumentOffset(block: block, utf8: range.upperBound)
       }
     }

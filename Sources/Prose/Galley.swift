@@ -10,6 +10,7 @@ public struct Galley: Sendable {
   public let article: Article
   public let measure: Measure
   public let head: Head
+  public let annotations: Annotations
   /// The links in their order; a run's `link` counts from 1.
   public let links: [Link]
   let pieces: [Piece]
@@ -24,19 +25,25 @@ public struct Galley: Sendable {
     case title
   }
 
-  public init(article: Article, measure: Measure, head: Head = .full) {
+  public init(article: Article, measure: Measure, head: Head = .full, annotations: Annotations = Annotations()) {
     self.article = article
     self.measure = measure
     self.head = head
+    self.annotations = annotations
     let numbers = LinkNumbers(article.blocks)
     links = numbers.links
     pieces = Piece.pieces(of: article)
-    typesetter = Typesetter(measure: measure, links: numbers, head: head)
+    typesetter = Typesetter(measure: measure, links: numbers, head: head, annotations: annotations)
   }
 
   /// The same article at another measure.
   public func set(to measure: Measure) -> Galley {
-    Galley(article: article, measure: measure, head: head)
+    Galley(article: article, measure: measure, head: head, annotations: annotations)
+  }
+
+  /// The same article with other annotations.
+  public func set(with annotations: Annotations) -> Galley {
+    Galley(article: article, measure: measure, head: head, annotations: annotations)
   }
 
   /// Where a link leads, and what it says.
@@ -81,6 +88,7 @@ public struct Galley: Sendable {
 
 extension Galley: Equatable {
   public static func == (left: Galley, right: Galley) -> Bool {
-    left.measure == right.measure && left.head == right.head && left.article == right.article
+    left.measure == right.measure && left.head == right.head && left.annotations == right.annotations
+      && left.article == right.article
   }
 }

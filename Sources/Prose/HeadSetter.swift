@@ -4,6 +4,7 @@ import Text
 /// Sets what stands above the text: the title, the summary, and lines of where and when.
 struct HeadSetter {
   let measure: Measure
+  let tags: [String]
 
   func lines(of article: Article, head: Galley.Head) -> [ProseLine] {
     let blank = ProseLine(runs: [], offset: .start, end: .start)
@@ -13,6 +14,7 @@ struct HeadSetter {
     if let origin = article.originOfMadeUpTitle { lines += text(origin, role: .site, at: end) }
     if let summary = article.summary { lines += text(summary, role: .summary, at: end) }
     lines += details(provenance(of: article), at: end) + details(page(of: article), at: end)
+    lines += details(tags.map { (SafeText.line("#" + $0), .tag) }, at: end)
     return lines
   }
 

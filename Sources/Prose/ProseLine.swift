@@ -52,4 +52,6 @@ public struct ProseStyle: OptionSet, Hashable, Sendable {
 public enum ProseRole: String, Hashable, Sendable, CaseIterable {
   case body, title, summary, source, place, date, site, heading, quote, quoteBar, listMark, code, tableRule, tableHeader
   case caption, link, linkNumber, promo, rule
+  /// What the reader wrote to it.
+  case tag, note
 }

@@ -6,19 +6,27 @@ struct Typesetter: Sendable {
   let measure: Measure
   let links: LinkNumbers
   let head: Galley.Head
+  let annotations: Annotations
 
   func lines(of piece: Piece, in article: Article) -> [ProseLine] {
     guard article.blocks.indices.contains(piece.block) else {
-      return HeadSetter(measure: measure).lines(of: article, head: head)
+      return HeadSetter(measure: measure, tags: annotations.tags).lines(of: article, head: head)
     }
     let block = article.blocks[piece.block]
     var setter = BlockSetter(measure: measure, links: links, block: piece.block)
     setter.set(block, part: piece)
-    if piece.isLast, piece.block == article.blocks.count - 1, let ending = article.ending { setter.setEnding(ending) }
+    if piece.isLast { setAnnotations(of: piece.block, in: article, &setter) }
     guard piece.isFirst, let first = setter.lines.first, isParted(piece.block, in: article.blocks) else {
       return setter.lines
     }
     return [ProseLine(runs: [], offset: first.offset, end: first.offset)] + setter.lines
+  }
+
+  private func setAnnotations(of block: Int, in article: Article, _ setter: inout BlockSetter) {
+    for note in annotations.notes[block] ?? [] { setter.setBelow("Note: " + note, role: .note) }
+    guard block == article.blocks.count - 1, let ending = article.ending else { return }
+    setter.setBlank()
+    setter.setBelow(ending, role: .site)
   }
 
   /// Whether a blank line stands above a block: always, but a heading keeps what it is the heading of close to it.

@@ -25,10 +25,21 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case item
   case historyBack = "history-back"
   case historyForward = "history-forward"
-  case toggleRead = "toggle-read"
   case savedPage = "saved-page"
+  // Marking
+  case toggleRead = "toggle-read"
+  case star, tag
+  case markAll = "mark-all"
+  case markAbove = "mark-above"
+  case markBelow = "mark-below"
+  case choose = "select"
+  case chooseRange = "select-range"
+  case highlight, note
+  case undo, redo
   // Finding
-  case search, filter
+  case search, filter, sort, contents
+  case saveSearch = "save-search"
+  case forget, newest, refresh
   // Appearance
   case longerLines = "longer-lines"
   case shorterLines = "shorter-lines"

@@ -4,6 +4,7 @@ public struct CommandRow: Hashable, Sendable {
     case moving = "Moving"
     case panes = "Panes"
     case reading = "Reading"
+    case marking = "Marking"
     case finding = "Finding"
     case appearance = "Appearance"
     case rest = "Leaving, and the rest"

@@ -4,8 +4,8 @@ public import Text
 
 /// How many lines each row of the headline list takes, and where a date heading stands.
 ///
-/// A row is its title and a line of source, place, copies and reading time, and one more for the heading of its day where the
-/// day differs from the row above, or the row is the first shown. A title that is wider than the pane takes two lines where
+/// A row is its title and a line of source, place, copies and reading time, one for what a search found, and one more for
+/// the heading of its group where that differs from the row above, or the row is the first shown. A title that is wider than the pane takes two lines where
 /// the pane has 10 or more. In a pane of less than 4 lines a row is its title alone.
 public struct HeadlineRows: Sendable {
   public let window: HeadlineWindow
@@ -15,15 +15,21 @@ public struct HeadlineRows: Sendable {
   /// Columns of a title.
   public let columns: Int
   public let metrics: CellMetrics
+  public let sort: HeadlineSort
+  /// Whether each row has a line for what a search found, be it known yet or not.
+  public let hasSnippets: Bool
 
   public init(
-    window: HeadlineWindow, today: CalendarDay, lines: Int, columns: Int, metrics: CellMetrics = CellMetrics()
+    window: HeadlineWindow, today: CalendarDay, lines: Int, columns: Int, metrics: CellMetrics = CellMetrics(),
+    sort: HeadlineSort = .newest, hasSnippets: Bool = false
   ) {
     self.window = window
     self.today = today
     self.lines = lines
     self.columns = columns
     self.metrics = metrics
+    self.sort = sort
+    self.hasSnippets = hasSnippets
   }
 
   /// Left of a title stand the marks of the selected row and of an unread one, and a blank.
@@ -41,15 +47,18 @@ public struct HeadlineRows: Sendable {
   }
 
   /// Lines of a row without its heading.
-  public func linesWithoutHeading(ofRow row: Int) -> Int { titleLines(ofRow: row) + (isTerse ? 0 : 1) }
+  public func linesWithoutHeading(ofRow row: Int) -> Int {
+    titleLines(ofRow: row) + (isTerse ? 0 : hasSnippets ? 2 : 1)
+  }
 
-  /// The heading above a row: `Today`, `Yesterday`, `Friday 20 November`, `April 2025`; `nil` where it continues the one above.
+  /// The heading above a row, by the order of the list: `Today`, `Friday 20 November`, `April 2025`, a source, a letter; `nil`
+  /// where it continues the one above, and in an order by how well rows do.
   public func heading(ofRow row: Int, isFirstShown: Bool) -> String? {
     guard !isTerse, let headline = window.headline(inRow: row) else { return nil }
-    let heading = heading(of: headline.date?.day)
+    let heading = heading(of: headline)
     if isFirstShown { return heading }
     guard let above = window.headline(inRow: row - 1) else { return row == 0 ? heading : nil }
-    return self.heading(of: above.date?.day) == heading ? nil : heading
+    return self.heading(of: above) == heading ? nil : heading
   }
 
   public func lines(ofRow row: Int, isFirstShown: Bool) -> Int {
@@ -79,6 +88,24 @@ public struct HeadlineRows: Sendable {
       top -= 1
     }
     return max(0, top)
+  }
+
+  private func heading(of headline: Headline) -> String? {
+    switch sort {
+    case .newest, .oldest: heading(of: headline.date?.day)
+    case .title: Self.firstLetter(of: headline.title)
+    case .source: headline.source ?? "Without a source"
+    case .section: headline.section ?? "Without a section"
+    case .shortest, .longest: Amount.of(headline.readingMinutes, "minute", "minutes")
+    case .votes, .copies, .relevance: nil
+    }
+  }
+
+  /// As titles are sorted: without case and accents, and from the first letter on.
+  private static func firstLetter(of title: String) -> String {
+    let folded = String(decoding: Folding.search(title).bytes, as: UTF8.self)
+    guard let first = folded.first(where: { $0.isLetter || $0.isNumber }) else { return "Others" }
+    return first.isNumber ? "0-9" : first.uppercased()
   }
 
   private func heading(of day: CalendarDay?) -> String {

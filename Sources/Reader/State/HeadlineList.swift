@@ -1,10 +1,22 @@
 public import NewsCore
+public import Text
 
 /// The headlines: ids, a total and a window of rows, never the articles.
 public struct HeadlineList: Sendable {
   public var query = HeadlineQuery.all
+  /// What it was chosen as in the contents; `nil` for all headlines and for a search.
+  public var entry: ContentsEntry?
   /// The rows at hand; others are drawn empty until they come.
   public var window = HeadlineWindow.empty
+  /// The list that these rows are of, which is another than `query` while its first rows are on their way.
+  public private(set) var shown = HeadlineQuery.all
+  /// What its search looks for in the text of articles. Where there is such, each row has a line for what was found.
+  public private(set) var phrases: [SearchPhrase] = []
+  public var snippets = Snippets()
+  public var selection = Selection()
+  /// The rows of a range that are on their way, and what is to be done with them.
+  public var rangeAsked: RequestID?
+  public var afterRange: Command?
   /// The selected article, to which selection and scroll are pinned; `nil` until its row has come.
   public var selected: ArticleID?
   /// Its row, which changes as rows arrive above it.
@@ -22,8 +34,29 @@ public struct HeadlineList: Sendable {
 
   public init() {}
 
-  /// Whether a filter lets nothing pass.
+  /// Whether a filter or a search lets nothing pass.
   public var hasNoMatch: Bool { window.total == 0 && !query.passesAll && asked == nil }
+
+  /// Whether the reader searched for what is in it.
+  public var isSearch: Bool { entry == nil && !query.search.allSatisfy(\.isWhitespace) }
+
+  /// Shows the rows of the list before until those of this one come.
+  mutating func keepOnScreen(_ former: HeadlineList) {
+    (window, shown, phrases, snippets) = (former.window, former.shown, former.phrases, former.snippets)
+    (topRow, selectedRow, selected) = (former.topRow, former.selectedRow, former.selected)
+  }
+
+  /// Takes in rows of the present query.
+  mutating func show(_ window: HeadlineWindow, today: CalendarDay) {
+    self.window = window
+    guard shown != query else { return }
+    if shown.search != query.search {
+      let former = phrases
+      phrases = ParsedQuery(parsing: query.search, today: today).query.shownPhrases
+      if phrases != former { snippets = Snippets() }
+    }
+    shown = query
+  }
 }
 
 /// A question for rows of the headline list.

@@ -5,12 +5,17 @@ public struct History: Hashable, Sendable {
   public struct Place: Hashable, Sendable {
     public var article: ArticleID
     public var offset: DocumentOffset
+    /// The paragraph with the mark, if there was one.
+    public var paragraph: Int?
     public var focus: Pane
     public var sidebar: Sidebar
 
-    public init(article: ArticleID, offset: DocumentOffset, focus: Pane, sidebar: Sidebar) {
+    public init(
+      article: ArticleID, offset: DocumentOffset, paragraph: Int? = nil, focus: Pane, sidebar: Sidebar
+    ) {
       self.article = article
       self.offset = offset
+      self.paragraph = paragraph
       self.focus = focus
       self.sidebar = sidebar
     }

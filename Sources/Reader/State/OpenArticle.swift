@@ -14,7 +14,12 @@ public struct OpenArticle: Sendable {
   public var resolving: RequestID?
   /// Whether it only follows the selection; a preview is not yet read.
   public var isPreview: Bool
-  public var isRead = false
+  /// What was done with it.
+  public private(set) var reading = ReadingState.untouched
+  /// Its highlights where they stand in the text as it is now.
+  public private(set) var highlights: [Highlight] = []
+  /// The block that a highlight is for, once the reader has gone by paragraphs; scrolling forgets it.
+  public var paragraph: Int?
   public var search: ArticleSearch?
   /// The page as saved, where it is shown instead of the text set in type.
   public var savedPage: SavedPage?
@@ -22,6 +27,28 @@ public struct OpenArticle: Sendable {
   public init(galley: Galley, isPreview: Bool) {
     self.galley = galley
     self.isPreview = isPreview
+  }
+
+  /// Shows what was done with it; the place on top stays on top.
+  public mutating func show(_ reading: ReadingState) {
+    guard reading != self.reading else { return }
+    self.reading = reading
+    highlights = reading.highlights.compactMap { highlight in
+      highlight.range(in: article.blocks).map { range in
+        var highlight = highlight
+        highlight.range = range
+        return highlight
+      }
+    }
+    let annotations = Annotations(reading, highlights)
+    guard annotations != galley.annotations else { return }
+    galley = galley.set(with: annotations)
+    top = anchor == .start ? .start : galley.position(of: anchor)
+  }
+
+  /// The highlights of a block.
+  func highlights(in block: Int) -> [Highlight] {
+    highlights.filter { $0.range.lowerBound.block <= block && block <= $0.range.upperBound.block }
   }
 
   public var article: Article { galley.article }
@@ -48,8 +75,10 @@ public struct OpenArticle: Sendable {
 public struct ArticleSearch: Sendable {
   public var text: String
   public var matches: [Range<DocumentOffset>]
-  /// The index of the match one stands at.
+  /// The index of the match one stands at; `nil` before the first.
   public var current: Int?
+  /// Whether the article was opened from a search of the library, which it ends with.
+  public var isOfLibrary = false
 
   public init(text: String, matches: [Range<DocumentOffset>], current: Int?) {
     self.text = text
@@ -72,5 +101,15 @@ public struct SavedPage: Sendable {
 
   public init(galley: Galley) {
     self.galley = galley
+  }
+}
+
+extension Annotations {
+  init(_ reading: ReadingState, _ highlights: [Highlight]) {
+    var notes: [Int: [String]] = [:]
+    for highlight in highlights {
+      if let note = highlight.note { notes[highlight.range.upperBound.block, default: []].append(note) }
+    }
+    self.init(tags: reading.tags.sorted(), notes: notes)
   }
 }

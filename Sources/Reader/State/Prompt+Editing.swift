@@ -31,6 +31,13 @@ extension Prompt {
     cursor = min(head.count, text.count)
   }
 
+  /// Puts text in the place of some characters, and the cursor behind it.
+  public mutating func replace(_ range: Range<Int>, with added: String) {
+    remove(from: range.lowerBound, to: range.upperBound)
+    cursor = min(range.lowerBound, text.count)
+    insert(added)
+  }
+
   /// Goes so many lines up in what was written earlier; the line being written comes back at the end.
   public mutating func recall(by step: Int, from lines: [String]) {
     let next = min(max(0, recalled + step), lines.count)

@@ -25,7 +25,8 @@ extension State {
   public var headlineRows: HeadlineRows {
     HeadlineRows(
       window: list.window, today: now.day, lines: headlineLines,
-      columns: HeadlineRows.textColumns(of: Layout(self).headlines?.columns ?? 0, metrics), metrics: metrics)
+      columns: HeadlineRows.textColumns(of: Layout(self).headlines?.columns ?? 0, metrics), metrics: metrics,
+      sort: list.shown.sort, hasSnippets: !list.phrases.isEmpty)
   }
 
   /// The lines of the sidebar of the article in the pane.

@@ -12,6 +12,16 @@ public struct State: Sendable {
   public var libraryName: String
   public var status = LibraryStatus(work: .reading(WorkProgress(), isAllFound: false))
   public var list = HeadlineList()
+  /// The lists under it, to which Escape goes back; the last is next.
+  public var listsBefore: [HeadlineList] = []
+  /// How many looks at lists were taken (`HeadlineQuery.visit`).
+  public var visits = 0
+  /// The order that was chosen for lists that are no search.
+  public var sort = HeadlineSort.newest
+  /// What is wrong with the search that is being written.
+  public var queryFaults: [QueryFault] = []
+  /// So many of the stories that arrived were looked at.
+  public var arrivedSeen = 0
   /// The article in the middle; `nil` before the first.
   public var open: OpenArticle?
   /// An article that has been asked for and is not here yet.
@@ -32,6 +42,13 @@ public struct State: Sendable {
   public var requests = RequestCounter()
   /// Fires when the selection has rested.
   public var rest: RequestID?
+  /// What the reader did that is not kept yet.
+  public var acts: [RequestID: PendingAct] = [:]
+  /// The contents as they were last, and those on their way.
+  public var contents: [ContentsEntry] = []
+  public var contentsAsked: RequestID?
+  /// Searches that are being kept or forgotten, and what to say then.
+  public var savingSearch: [RequestID: String] = [:]
   /// The page as saved, or the problems, on their way.
   public var savedPageAsked: RequestID?
   public var problemsAsked: RequestID?

@@ -19,20 +19,23 @@ extension Role {
   /// The role whose colours it has unless a scheme says otherwise (`nil`: they come from the palette), and its own weight.
   var row: (parent: Role?, attributes: Style.Attributes) {
     switch self {
-    case .text, .dim, .accent, .rule, .star, .code, .error: (nil, [])
+    case .text, .dim, .accent, .rule, .star, .code, .error, .highlight: (nil, [])
     case .selection, .selectionMeta, .selectionUnfocused, .selectionUnfocusedMeta: (nil, [])
     case .match: (nil, [])
     case .currentMatch: (nil, .bold)
     case .background, .header, .headline, .summary, .quote, .resolved: (.text, [])
     case .notice, .promptText: (.text, [])
-    case .dateHeading, .unreadHeadline, .title, .source, .heading, .strong, .tableHeader, .overlayTitle, .key:
+    case .hit, .dateHeading, .unreadHeadline, .title, .source, .heading, .strong, .tableHeader, .overlayTitle, .key:
       (.text, .bold)
     case .emphasis: (.text, .italic)
     case .link: (.text, .underline)
     case .masthead, .unreadMark, .paneTitleFocused, .prompt: (.accent, .bold)
+    case .note: (.accent, .italic)
     case .jumpNumber, .listMark: (.accent, [])
+    case .chosen, .highlightMark: (.star, .bold)
     case .selectionMark: (.selection, .bold)
     case .paneTitle, .hereCount, .meta, .linkNumber, .promo, .unresolved, .reason, .statusLine: (.dim, [])
+    case .tag, .snippet: (.dim, [])
     case .statusCount: (.dim, [])
     case .caption: (.dim, .italic)
     case .quoteBar, .tableRule: (.rule, [])

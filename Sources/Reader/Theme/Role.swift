@@ -32,6 +32,13 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
   /// The line of source, place, copies and reading time.
   case meta
   case star
+  /// The words by which a reader files an article.
+  case tag
+  /// The sign of a headline that is one of several selected.
+  case chosen
+  /// A few words of an article around what a search found, and what it found.
+  case snippet
+  case hit
   /// The bar of the selected row where its pane has the focus.
   case selection
   /// What is dim elsewhere, on that bar.
@@ -62,6 +69,11 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
   case linkNumber = "link-number"
   /// Lines that invite to other pages, sponsors' marks, author cards.
   case promo
+  /// A passage that the reader marked, and the sign beside it.
+  case highlight
+  case highlightMark = "highlight-mark"
+  /// What the reader wrote to a passage.
+  case note
   case match
   /// The match one stands at.
   case currentMatch = "current-match"

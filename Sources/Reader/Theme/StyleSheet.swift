@@ -48,6 +48,7 @@ struct StyleSheet {
     case .selectionMeta: hasColors ? bar(.base02, text: .base04, contrast: 1.3) : own(.reverse)
     case .selectionUnfocused: hasColors ? bar(.base01, text: .base05, contrast: 1.06) : own([.reverse, .dim])
     case .selectionUnfocusedMeta: hasColors ? bar(.base01, text: .base04, contrast: 1.06) : own([.reverse, .dim])
+    case .highlight: hasColors ? bar(.base01, text: .base05, contrast: 1.15) : own(.underline)
     case .match: hasColors ? marked(.base0A) : own(.reverse)
     case .currentMatch: hasColors ? marked(.base09) : own([.reverse, .underline])
     default: Style(foreground: ink, background: paper)

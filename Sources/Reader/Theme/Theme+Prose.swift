@@ -32,6 +32,8 @@ extension Role {
       case .linkNumber: .linkNumber
       case .promo: .promo
       case .rule: .rule
+      case .tag: .tag
+      case .note: .note
       }
   }
 }

@@ -1,19 +1,37 @@
 public import NewsCore
 
 /// What the program is to do for the reader. Values, so that tests compare them.
-public enum Effect: Hashable, Sendable {
+public enum Effect: Equatable, Sendable {
   /// Answered by `Message.headlines`.
   case fetchHeadlines(RequestID, HeadlineQuery, HeadlineAnchor, before: Int, after: Int)
-  /// Answered by `Message.article`.
+  /// What a search found in some articles of its list; answered by `Message.snippets`.
+  case fetchSnippets(RequestID, HeadlineQuery, of: [ArticleID])
+  /// Answered by `Message.reading`, where there is an answer, and then by `Message.article`.
   case fetchArticle(RequestID, ArticleID)
+  /// Answered by `Message.reading`.
+  case fetchReading(ArticleID)
   /// Answered by `Message.resolved`.
   case resolve(RequestID, [String], on: ArticleID)
   /// Answered by `Message.savedPage`.
   case fetchSavedPage(RequestID, ArticleID)
   /// Answered by `Message.problems`.
   case fetchProblems(RequestID)
-  /// The library says what changed by `Message.libraryChanged`.
-  case mark([ArticleID], asRead: Bool)
+  /// Answered by `Message.contents`.
+  case fetchContents(RequestID)
+  /// Keep a search under a name, or forget it (`nil`); answered by `Message.searchSaved`.
+  case saveSearch(RequestID, String?, name: String)
+
+  // What the reader does; each is answered by `Message.performed` when it is kept.
+  case perform(RequestID, Act)
+  /// All stories of a list, as it stood when its rows were last given out.
+  case performAll(RequestID, ReadingChange, HeadlineQuery)
+  /// The stories in some rows of a list that has so many in all; fails if it has another number by now.
+  case performRows(RequestID, ReadingChange, HeadlineQuery, rows: Range<Int>, of: Int)
+  case undo(RequestID)
+  case redo(RequestID)
+
+  /// Look at all files again. The library says what changed by `Message.libraryChanged`.
+  case refresh
   /// Answered by `Message.timer` after that time.
   case startTimer(RequestID, milliseconds: Int)
   /// Keep the settings for the next time.
@@ -23,5 +41,6 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// Stop as a job, until the shell continues it.
   case suspend
+  /// Leave, as soon as all that was to be kept is kept (`State.isKeeping`).
   case quit
 }

@@ -1,5 +1,6 @@
 public import NewsCore
 public import Screen
+public import Text
 
 /// Everything that can happen to the reader.
 public enum Message: Sendable {
@@ -8,6 +9,8 @@ public enum Message: Sendable {
   case mouse(MouseEvent)
   case paste(String)
   case resized(Size)
+  /// It has gone, and the program is about to leave.
+  case hangUp
   // From the clock, at every new minute.
   case clock(LocalTime)
   // From the library.
@@ -15,11 +18,18 @@ public enum Message: Sendable {
   case libraryChanged(LibraryStatus)
   // Answers to effects, with the request's identity.
   case headlines(RequestID, HeadlineWindow)
+  case snippets(RequestID, [ArticleID: Snippet])
   case article(RequestID, Article)
+  /// What was done with an article, be it open, on its way, or neither.
+  case reading(ArticleID, ReadingState)
   /// In the order of the titles asked for.
   case resolved(RequestID, [Resolution])
   case savedPage(RequestID, String)
   case problems(RequestID, [FileProblem])
+  case contents(RequestID, [ContentsEntry])
+  case searchSaved(RequestID)
+  /// What the reader did is kept; `nil` where there was nothing to undo or to do again.
+  case performed(RequestID, ActSummary?)
   case timer(RequestID)
   /// A request failed; the text says why and what to do.
   case failed(RequestID, String)

@@ -12,11 +12,6 @@ extension State {
     }
   }
 
-  mutating func moveParagraph(forward: Bool) {
-    guard let galley = open?.shownGalley, let top = open?.shownTop else { return }
-    showLine(galley.paragraph(from: top, forward: forward))
-  }
-
   /// Puts a line on top, or as near as the end of the text lets.
   mutating func showLine(_ line: Galley.Position) {
     guard let galley = open?.shownGalley else { return }
@@ -28,7 +23,17 @@ extension State {
     } else {
       open?.top = top
       open?.anchor = anchor
+      open?.paragraph = nil
     }
+  }
+
+  /// Keeps where an article is left within; one that was read to its end begins anew.
+  mutating func keepPlace() -> [Effect] {
+    guard let open, !open.isPreview else { return [] }
+    let isDone = open.top >= open.galley.lastTop(rows: max(1, articleLines))
+    let place = isDone ? DocumentOffset.start : open.anchor
+    guard place != open.reading.position ?? .start else { return [] }
+    return perform(Act(.position(place), of: [open.article.id]), isQuiet: true)
   }
 
   private var isAtEnd: Bool {

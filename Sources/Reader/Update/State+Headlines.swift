@@ -53,7 +53,7 @@ extension State {
     if let selected = list.selected { return openArticle(selected) }
     guard list.window.total > 0 else {
       notice = Notice(
-        list.query.passesAll ? "There is nothing to read here yet." : "No headline has these words. Esc shows all.")
+        list.query.passesAll ? "There is nothing to read here yet." : "There is nothing in this list. Esc goes back.")
       return []
     }
     return askForRows(.open, .row(list.selectedRow))
@@ -76,7 +76,7 @@ extension State {
   }
 
   mutating func setFilter(_ words: String, _ purpose: RowsAsked.Purpose) -> [Effect] {
-    list.query = HeadlineQuery(titleWords: words)
+    list.query.titleWords = words
     let article = beforePrompt?.list.selected ?? list.selected
     return askForRows(purpose, article.map { .article($0, elseRow: 0) } ?? .row(0))
   }

@@ -9,7 +9,8 @@ extension State {
   var placeShown: History.Place? {
     open.map {
       let pane = focus == .headlines ? Pane.article : focus
-      return History.Place(article: $0.article.id, offset: $0.anchor, focus: pane, sidebar: sidebar)
+      return History.Place(
+        article: $0.article.id, offset: $0.anchor, paragraph: $0.paragraph, focus: pane, sidebar: sidebar)
     }
   }
 
@@ -20,7 +21,8 @@ extension State {
   private var here: History.Place? {
     guard let opening, !opening.isPreview else { return placeRead }
     return History.Place(
-      article: opening.article, offset: opening.offset, focus: opening.focus, sidebar: opening.sidebar)
+      article: opening.article, offset: opening.offset ?? .start, paragraph: opening.paragraph, focus: opening.focus,
+      sidebar: opening.sidebar)
   }
 
   mutating func goBack() -> [Effect] {

@@ -1,3 +1,4 @@
+import NewsCore
 import Screen
 
 extension State {
@@ -5,7 +6,11 @@ extension State {
   mutating func press(_ key: Key) -> [Effect] {
     notice = nil
     list.isTouched = true
-    if case .prompt(let prompt) = overlays.last { return write(key, prompt) }
+    switch overlays.last {
+    case .prompt(let prompt): return write(key, prompt)
+    case .question(let question): return answer(key, question)
+    default: break
+    }
     if let pendingItem { return press(key, after: pendingItem) }
     return pressKeys(key)
   }
@@ -35,11 +40,13 @@ extension State {
     spaceGoesOn = false
     if let overlay = overlays.last { return run(command, in: overlay) }
     guard command.row?.places.contains(place) == true else {
-      notice = Notice("\(command.rawValue) works in the article.")
+      let place = command.row?.places == [.overlay] ? "contents" : "article"
+      notice = Notice("\(command.rawValue) works in the \(place).")
       return []
     }
     if command == .readOn { return readOn(goesOn: goesOn) }
-    return runMotion(command) ?? runReading(command, argument) ?? runRest(command, argument)
+    return runMotion(command) ?? runReading(command, argument) ?? runMarking(command)
+      ?? runFinding(command, argument) ?? runRest(command, argument)
   }
 
   private var place: CommandRow.Place {
@@ -81,10 +88,39 @@ extension State {
     case .item: return openItem(argument)
     case .historyBack: return goBack()
     case .historyForward: return goForward()
-    case .toggleRead: return toggleRead()
     case .savedPage: return toggleSavedPage()
-    case .search: openPrompt(focus == .headlines ? .filter : .search)
-    case .filter: openPrompt(.filter)
+    default: return nil
+    }
+  }
+
+  private mutating func runMarking(_ command: Command) -> [Effect]? {
+    switch command {
+    case .toggleRead, .star, .tag: return runOnSelection(command)
+    case .markAll: askToMarkAll()
+    case .markAbove: return markBeside(above: true)
+    case .markBelow: return markBeside(above: false)
+    case .choose: return chooseHeadline()
+    case .chooseRange: return chooseRange()
+    case .highlight: return toggleHighlight()
+    case .note: return openNote()
+    case .undo: return undo()
+    case .redo: return redo()
+    default: return nil
+    }
+    return []
+  }
+
+  private mutating func runFinding(_ command: Command, _ argument: String) -> [Effect]? {
+    switch command {
+    case .search: openPrompt(focus == .headlines ? .library : .search)
+    case .filter: openPrompt(.filter, text: list.query.titleWords)
+    case .sort: return chooseSort(argument)
+    case .contents: return openContents()
+    case .saveSearch: return saveSearch(argument)
+    case .newest: return showNewest()
+    case .refresh:
+      notice = Notice("Looking at all files again …")
+      return [.refresh]
     default: return nil
     }
     return []
@@ -109,7 +145,7 @@ extension State {
     case .command: openPrompt(.command)
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
-    case .quit: return [.quit]
+    case .quit: return quit()
     default: break
     }
     return []

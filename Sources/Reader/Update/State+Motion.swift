@@ -10,8 +10,9 @@ extension State {
   }
 
   mutating func focusLeft() -> [Effect] {
+    let left = focus == .article ? keepPlace() : []
     focus = focus == .sidebar ? .article : .headlines
-    return []
+    return left
   }
 
   mutating func focusRight() -> [Effect] {
@@ -37,20 +38,26 @@ extension State {
     switch focus {
     case .sidebar: focus = open == nil ? .headlines : .article
     case .article:
-      if open?.search != nil {
+      if open?.search?.isOfLibrary == false {
         open?.search = nil
       } else if open?.savedPage != nil {
         open?.savedPage = nil
       } else {
         focus = .headlines
+        return keepPlace()
       }
     case .headlines:
-      if !list.query.passesAll { return setFilter("", .select) }
-      if leaving { return [.quit] }
+      if clearSelection() { return [] }
+      if !list.query.titleWords.allSatisfy(\.isWhitespace) { return setFilter("", .select) }
+      if let effects = leaveList() { return effects }
+      if leaving { return quit() }
       notice = Notice("q leaves, Q quits from anywhere.")
     }
     return []
   }
+
+  /// Leaves, with what there is to keep.
+  mutating func quit() -> [Effect] { keepPlace() + [.quit] }
 
   /// Takes away the search; `^C` must never lose more.
   mutating func cancel() {

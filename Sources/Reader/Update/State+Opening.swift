@@ -14,13 +14,17 @@ extension State {
   }
 
   /// Opens an article to read it, leaving the place of the one before behind.
+  ///
+  /// - Parameter place: where the reader comes from; `nil` where it comes from the list.
   mutating func openArticle(_ article: ArticleID, from place: History.Place? = nil) -> [Effect] {
     if opening == nil || opening?.isPreview == true, open?.article.id == article { return readOpen() }
     let former = historyShown
     history = former
     if let place, place != placeRead { history.push(placeRead) }
     history.push(place ?? placeRead)
-    return ask(article, focus: .article, former: former)
+    let effects = ask(article, focus: .article, former: former)
+    if place == nil { opening?.phrases = list.phrases }
+    return effects
   }
 
   /// Reads what is in the pane already.
@@ -30,13 +34,15 @@ extension State {
     guard let open, open.isPreview else { return [] }
     self.open?.isPreview = false
     if history.covered?.article == open.article.id { history.covered = nil } else { history.push(history.covered) }
-    return mark(open.article.id, asRead: true)
+    tellOfPlace()
+    return markOpened(open.article.id)
   }
 
   /// Goes to a place of the history.
   mutating func visit(_ place: History.Place, former: History) -> [Effect] {
     let effects = ask(place.article, focus: place.focus, former: former)
     opening?.offset = place.offset
+    opening?.paragraph = place.paragraph
     opening?.sidebar = place.sidebar
     return effects
   }
@@ -50,17 +56,33 @@ extension State {
 
   mutating func takeArticle(_ article: Article, for request: RequestID) -> [Effect] {
     guard let opening, opening.request == request else { return [] }
+    let left = open?.article.id == article.id ? [] : keepPlace()
     self.opening = nil
     if opening.isPreview { history.covered = placeRead } else { focus = opening.focus }
     let measure = measure ?? Measure(columns: settings.measure)
     var open = OpenArticle(galley: Galley(article: article, measure: measure), isPreview: opening.isPreview)
-    open.anchor = opening.offset
-    open.top = opening.offset == .start ? .start : open.galley.position(of: opening.offset)
-    open.isRead = list.window.rows.first { $0.id == article.id }?.isRead ?? false
+    open.show(opening.reading ?? ReadingState(isRead: list.window.rows.first { $0.id == article.id }?.isRead ?? false))
+    open.anchor = opening.offset ?? open.reading.position ?? .start
+    open.top = open.anchor == .start ? .start : open.galley.position(of: open.anchor)
+    open.paragraph = opening.paragraph
+    open.search = ArticleSearch(phrases: opening.phrases, in: open.galley)
     self.open = open
     sidebar = opening.sidebar
     savedPageAsked = nil
-    return askWhereListedLead() + (opening.isPreview ? [] : mark(article.id, asRead: true) + follow(article.id))
+    guard !opening.isPreview else { return left + askWhereListedLead() }
+    if opening.offset == nil { tellOfPlace() }
+    return left + askWhereListedLead() + markOpened(article.id) + follow(article.id)
+  }
+
+  /// Says that an article is not shown from its beginning.
+  private mutating func tellOfPlace() {
+    guard let open, let position = open.reading.position, position != .start, open.anchor == position else { return }
+    notice = Notice("This is where you left off. g goes to the beginning.")
+  }
+
+  mutating func takeReading(_ reading: ReadingState, of article: ArticleID) {
+    if opening?.article == article { opening?.reading = reading }
+    if open?.article.id == article { open?.show(reading) }
   }
 
   /// The list goes along to the article that was opened, where it is in the list.
@@ -92,7 +114,9 @@ extension State {
     guard let selected = list.selected, focus == .headlines, Layout(self).article != nil,
       opening?.isPreview != false, open?.article.id != selected
     else { return [] }
-    return ask(selected, focus: .headlines, isPreview: true, former: history)
+    let effects = ask(selected, focus: .headlines, isPreview: true, former: history)
+    opening?.phrases = list.phrases
+    return effects
   }
 
   // MARK: Setting

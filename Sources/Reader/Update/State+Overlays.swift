@@ -1,4 +1,5 @@
 import NewsCore
+import Screen
 
 extension State {
   /// A command while something lies over the panes: what is in front takes it, or it is passed over.
@@ -6,11 +7,16 @@ extension State {
     switch command {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
-    case .quit: return [.quit]
+    case .quit: return quit()
     case .leave, .back, .cancel: closeOverlay()
+    case .left: if case .contents = overlay { closeOverlay() }
+    case .right: if case .contents = overlay { return choose(in: overlay) }
     case .help: if case .help = overlay { closeOverlay() } else { overlays.append(.help(topLine: 0)) }
     case .problems: if case .problems = overlay { closeOverlay() }
     case .theme: if case .themes = overlay { closeOverlay() }
+    case .contents: if case .contents = overlay { closeOverlay() }
+    case .sort: if case .sort = overlay { closeOverlay() }
+    case .forget: if case .contents(let shown) = overlay { return forgetSearch(shown) }
     case .open: return choose(in: overlay)
     default: if let motion = command.motion { moveOverlay(motion) }
     }
@@ -19,8 +25,14 @@ extension State {
 
   private mutating func choose(in overlay: Overlay) -> [Effect] {
     overlays.removeLast()
-    if case .themes = overlay { return [.remember(settings)] }
-    return []
+    switch overlay {
+    case .themes: return [.remember(settings)]
+    case .contents(let shown): return shown.entry.map { show($0) } ?? []
+    case .sort(let selected):
+      let offered = offeredSorts
+      return offered.indices.contains(selected) ? setSort(offered[selected]) : []
+    case .help, .problems, .question, .prompt: return []
+    }
   }
 
   /// Takes the front one away, and puts back what it only tried.
@@ -39,7 +51,28 @@ extension State {
       let selected = Self.moved(selected, distance, themes.count)
       overlays.append(.themes(selected: selected, before: before))
       if themes.indices.contains(selected) { settings.theme = themes[selected].id }
-    case .prompt: overlays.append(overlay)
+    case .contents(var shown):
+      shown.selected = Self.moved(shown.selected, distance, shown.entries.count)
+      overlays.append(.contents(shown))
+    case .sort(let selected): overlays.append(.sort(selected: Self.moved(selected, distance, offeredSorts.count)))
+    case .prompt, .question: overlays.append(overlay)
+    }
+  }
+
+  /// A key for a question: `y` is yes, anything else no.
+  mutating func answer(_ key: Key, _ question: Question) -> [Effect] {
+    switch key {
+    case .control("l"): return [.redraw]
+    case .control("z"): return [.suspend]
+    case .character("y"), .character("Y"):
+      overlays.removeLast()
+      switch question.subject {
+      case .markAllRead: return markAll()
+      }
+    default:
+      overlays.removeLast()
+      notice = Notice("Nothing was changed.")
+      return []
     }
   }
 
@@ -58,7 +91,7 @@ extension State {
     case .problems(let problems, let top):
       let top = min(top, max(0, problems.count * 3 - 1 - overlayLines))
       overlays[overlays.count - 1] = .problems(problems, topLine: max(0, top))
-    case .themes, .prompt: break
+    case .themes, .contents, .sort, .question, .prompt: break
     }
   }
 

@@ -4,16 +4,15 @@ import Screen
 import Text
 
 extension State {
-  mutating func openPrompt(_ purpose: Prompt.Purpose) {
+  /// - Parameter text: what stands in it at first.
+  mutating func openPrompt(_ purpose: Prompt.Purpose, text: String = "") {
     guard purpose != .search || open != nil else {
       notice = Notice("No article is open.")
       return
     }
     let anchor = open?.savedPage?.anchor ?? open?.anchor ?? .start
     beforePrompt = BeforePrompt(list: list, search: open?.search, anchor: anchor)
-    let before = purpose == .filter ? list.query.titleWords : purpose == .search ? open?.search?.text ?? "" : ""
-    let text = purpose == .filter ? before : ""
-    overlays.append(.prompt(Prompt(purpose: purpose, text: text, before: before)))
+    overlays.append(.prompt(Prompt(purpose: purpose, text: text)))
     if purpose == .search { open?.search = nil }
   }
 
@@ -25,7 +24,7 @@ extension State {
     case .control("l"): return [.redraw]
     case .control("z"): return [.suspend]
     // An empty line closes, as at other prompts.
-    case .backspace where prompt.text.isEmpty: return abandonPrompt(prompt)
+    case .backspace where prompt.text.isEmpty && prompt.purpose != .note: return abandonPrompt(prompt)
     default:
       var changed = prompt
       changePrompt(&changed, key)
@@ -59,8 +58,9 @@ extension State {
     guard changed.text != prompt.text else { return [] }
     switch prompt.purpose {
     case .search: search(changed.text)
+    case .library: return searchLibrary(changed.text)
     case .filter: return setFilter(changed.text, .select)
-    case .command: break
+    case .command, .tags, .note: break
     }
     return []
   }
@@ -70,8 +70,10 @@ extension State {
     defer { beforePrompt = nil }
     switch prompt.purpose {
     case .search: restoreSearch()
-    case .filter: return restoreList()
-    case .command: break
+    case .library, .filter:
+      queryFaults = []
+      return restoreList()
+    case .command, .tags, .note: break
     }
     return []
   }
@@ -82,14 +84,17 @@ extension State {
     rememberWritten(prompt)
     switch prompt.purpose {
     case .search: keepSearch()
+    case .library: return keepSearchOfLibrary(prompt.text)
     case .filter: return keepFilter(prompt.text)
     case .command: return runNamed(prompt.text)
+    case .tags: return changeTags(prompt.text)
+    case .note: return keepNote(prompt.text)
     }
     return []
   }
 
   private mutating func rememberWritten(_ prompt: Prompt) {
-    guard !prompt.text.isEmpty else { return }
+    guard !prompt.text.isEmpty, prompt.purpose != .note else { return }
     var lines = written[prompt.purpose] ?? []
     lines.removeAll { $0 == prompt.text }
     written[prompt.purpose] = (lines + [prompt.text]).suffix(50)
@@ -98,7 +103,7 @@ extension State {
   // MARK: Filter
 
   /// The list as it was, and then as it is by now.
-  private mutating func restoreList() -> [Effect] {
+  mutating func restoreList() -> [Effect] {
     guard let before = beforePrompt?.list, before.query != list.query else { return [] }
     list = before
     return askForRows(.keep, list.selected.map { .article($0, elseRow: list.selectedRow) } ?? .row(list.selectedRow))

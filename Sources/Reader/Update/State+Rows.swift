@@ -1,5 +1,6 @@
 import NewsCore
 import Screen
+import Text
 
 // The window of rows: asked for around the selection, exchanged as the selection nears its edge or the library changes.
 extension State {
@@ -14,13 +15,26 @@ extension State {
   }
 
   /// Around the selected article, so that it can be found again however many rows came above it.
-  private mutating func askAgain() -> [Effect] {
+  mutating func askAgain() -> [Effect] {
     guard list.isTouched else { return askForRows(.keep, .row(0)) }
     return askForRows(.keep, list.selected.map { .article($0, elseRow: list.selectedRow) } ?? .row(list.selectedRow))
   }
 
   mutating func libraryChanged(_ status: LibraryStatus) -> [Effect] {
+    let former = self.status
     self.status = status
+    if let reason = status.notSaved, former.notSaved == nil {
+      notice = Notice("What you do is not kept: \(reason)", kind: .failure)
+    }
+    return openChanged() + rowsChanged()
+  }
+
+  /// What is open may have been marked from elsewhere. While files come in that would be asked too often.
+  private func openChanged() -> [Effect] {
+    status.isLoading ? [] : open.map { [.fetchReading($0.article.id)] } ?? []
+  }
+
+  private mutating func rowsChanged() -> [Effect] {
     // Rows on their way are let come: a library that changes faster than it answers would else never show any.
     guard list.asked == nil else {
       list.isStale = true
@@ -41,7 +55,7 @@ extension State {
   }
 
   mutating func takeRows(_ window: HeadlineWindow, for request: RequestID) -> [Effect] {
-    guard let asked = list.asked, asked.request == request else { return [] }
+    guard let asked = list.asked, asked.request == request else { return takeRange(window, for: request) }
     list.asked = nil
     let isStale = list.isStale
     let effects = land(window, asked)
@@ -69,13 +83,13 @@ extension State {
   }
 
   private mutating func land(_ window: HeadlineWindow, on row: Int?) {
-    list.window = window
+    list.show(window, today: now.day)
     select(row: row ?? 0)
   }
 
   /// The selected article and the top row move by what came above them, so that nothing moves on the screen.
   private mutating func keep(_ window: HeadlineWindow, _ asked: RowsAsked) {
-    list.window = window
+    list.show(window, today: now.day)
     guard list.isTouched else { return land(window, on: 0) }
     var row = list.selectedRow + (window.anchorRow ?? 0) - asked.selectedRow
     if let selected = list.selected, window.headline(inRow: row)?.id != selected,
@@ -84,9 +98,30 @@ extension State {
       row = window.firstRow + index
     }
     list.topRow += row - list.selectedRow
+    if let start = list.selection.rangeStart { list.selection.rangeStart = max(0, start + row - list.selectedRow) }
     list.selectedRow = row
     showSelection()
     if let headline = window.headline(inRow: list.selectedRow) { list.selected = headline.id }
     if window.total == 0 { list.selected = nil }
+  }
+
+  // MARK: What a search found
+
+  /// Asks for the snippets of the rows that are shown.
+  mutating func askForSnippets() -> [Effect] {
+    guard !list.phrases.isEmpty, list.snippets.asked == nil, headlineLines > 0 else { return [] }
+    let shown = shownRows
+    // The last row may be shown in part.
+    let ids = (shown.lowerBound..<(shown.upperBound + 1)).compactMap { list.window.headline(inRow: $0)?.id }
+      .filter { !list.snippets.isKnown($0) }
+    guard !ids.isEmpty else { return [] }
+    let request = requests.next()
+    list.snippets.ask(request, of: ids)
+    return [.fetchSnippets(request, list.shown, of: ids)]
+  }
+
+  mutating func takeSnippets(_ snippets: [ArticleID: Snippet], for request: RequestID) {
+    guard list.snippets.asked == request else { return }
+    list.snippets.take(snippets)
   }
 }

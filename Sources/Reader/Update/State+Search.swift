@@ -1,5 +1,16 @@
 import NewsCore
 import Prose
+import Text
+
+extension ArticleSearch {
+  /// What a search of the library found in an article; `nil` where that is nothing.
+  init?(phrases: [SearchPhrase], in galley: Galley) {
+    let matches = galley.matches(of: phrases)
+    guard !matches.isEmpty else { return nil }
+    self.init(text: "", matches: matches, current: nil)
+    isOfLibrary = true
+  }
+}
 
 extension State {
   /// Searches while the text is written, from where the reader was before.

@@ -41,7 +41,18 @@ private func draw(_ overlay: Overlay, of state: State, theme: Theme, layout: Lay
   case .problems(let problems, let topLine):
     ProblemsView(problems: problems, skipped: state.status.skipped, topLine: topLine, theme: theme)
       .draw(on: &canvas, in: body)
-  case .prompt(let prompt): PromptView(prompt: prompt, state: state, theme: theme).draw(on: &canvas, in: layout.status)
+  case .contents(let contents):
+    ContentsView(contents: contents, isComing: state.contentsAsked != nil, theme: theme)
+      .draw(on: &canvas, in: layout.headlines ?? body)
+  case .sort(let selected):
+    SortView(orders: state.offeredSorts, selected: selected, theme: theme)
+      .draw(on: &canvas, in: layout.headlines ?? body)
+  case .question(let question): QuestionView(question: question, theme: theme).draw(on: &canvas, in: layout.status)
+  case .prompt(let prompt):
+    let rows = PromptView.rows(prompt, screen: state.size)
+    let foot = Rectangle(column: 0, row: state.size.rows - rows, columns: state.size.columns, rows: rows)
+    PromptView(prompt: prompt, state: state, theme: theme)
+      .draw(on: &canvas, in: layout.status.isEmpty ? layout.status : foot)
   }
 }
 

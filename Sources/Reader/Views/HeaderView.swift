@@ -23,12 +23,35 @@ struct HeaderView {
   private var counts: [TextRow.Part] {
     let status = state.status
     var parts: [TextRow.Part] = []
+    if status.notSaved != nil { parts.append(TextRow.Part("not saved", .error)) }
     if status.problems > 0 { parts.append(TextRow.Part("\(Amount.grouped(status.problems)) unreadable", .error)) }
-    if case .reading(let progress, _) = status.work {
-      parts.append(TextRow.Part("reading, \(Amount.of(progress.done, "file", "files")) so far", .meta))
-    }
-    parts.append(TextRow.Part(Amount.of(status.articles, "article", "articles"), .meta))
-    if status.articles > 0 { parts.append(TextRow.Part("\(Amount.grouped(status.unread)) unread", .header, gap: 4)) }
+    if let work = status.work { parts += Self.parts(of: work) }
+    parts.append(TextRow.Part(Amount.of(status.stories, "story", "stories"), .meta))
+    if status.stories > 0 { parts.append(TextRow.Part("\(Amount.grouped(status.unread)) unread", .header)) }
+    let new = status.arrived - state.arrivedSeen
+    if new > 0 { parts.append(TextRow.Part("\(Amount.grouped(new)) new", .accent)) }
+    parts[parts.count - 1].gap = 4
     return parts
+  }
+
+  /// `reading 12,431 of 100,000  9,800/s  9 s left`.
+  private static func parts(of work: LibraryWork) -> [TextRow.Part] {
+    let (word, progress, isAllFound) =
+      switch work {
+      case .reading(let progress, let isAllFound): ("reading", progress, isAllFound)
+      case .indexing(let progress): ("indexing", progress, true)
+      }
+    let done = Amount.grouped(progress.done)
+    let total = isAllFound ? " of \(Amount.grouped(progress.total))" : ""
+    var parts = [TextRow.Part("\(word) \(done)\(total)", .meta)]
+    if progress.rate > 0 { parts.append(TextRow.Part("\(Amount.grouped(progress.rate))/s", .meta, isExtra: true)) }
+    if isAllFound, let seconds = progress.secondsLeft {
+      parts.append(TextRow.Part("\(time(seconds)) left", .meta, isExtra: true))
+    }
+    return parts
+  }
+
+  private static func time(_ seconds: Int) -> String {
+    seconds < 100 ? "\(seconds) s" : seconds < 6000 ? "\((seconds + 59) / 60) min" : "\((seconds + 3599) / 3600) h"
   }
 }

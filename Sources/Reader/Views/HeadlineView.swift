@@ -3,13 +3,17 @@ import Prose
 import Screen
 import Text
 
-/// One row of the headline list: its title, and below it where it is from, if there is a line for that.
+/// One row of the headline list: its title, and below it where it is from and what a search found, if there are lines for that.
 struct HeadlineView {
   /// `nil` while it is on its way.
   let headline: Headline?
   let titleLines: Int
   /// Whether its pane has the focus, where it is selected; else `nil`.
   let selection: Bool?
+  /// Whether it is one of several selected.
+  let isChosen: Bool
+  /// What a search found in it.
+  let snippet: Snippet?
   let theme: Theme
 
   func draw(on canvas: inout Canvas, in area: Rectangle) {
@@ -19,6 +23,7 @@ struct HeadlineView {
         Signs.selected, at: Point(column: area.column, row: area.row), columns: 1,
         style: theme.style(.selectionMark, inSelection: selection))
     }
+    if isChosen { drawChosen(on: &canvas, in: area) }
     guard let headline else { return }
     let unread = canvas.metrics.width(of: Signs.unread)
     if !headline.isRead {
@@ -32,6 +37,24 @@ struct HeadlineView {
       TextRow(left: [TextRow.Part(part, role)]).draw(on: &canvas, in: text.row(line), style: style)
     }
     details(of: headline).draw(on: &canvas, in: text.row(titleLines), style: style)
+    if headline.isStarred { drawStar(headline, on: &canvas, in: area) }
+    if let snippet {
+      SnippetRow(snippet: snippet).draw(on: &canvas, in: text.row(titleLines + 1), style: style)
+    }
+  }
+
+  /// Beside the second line, for the selected row has its own mark in the first.
+  private func drawChosen(on canvas: inout Canvas, in area: Rectangle) {
+    let row = selection == nil || area.rows < 2 ? area.row : area.row + 1
+    canvas.put(Signs.chosen, at: Point(column: area.column, row: row), columns: 1, style: style(.chosen))
+  }
+
+  /// Below the mark of unread ones; in its place where a row is one line.
+  private func drawStar(_ headline: Headline, on canvas: inout Canvas, in area: Rectangle) {
+    let line = titleLines < area.rows ? titleLines : headline.isRead ? 0 : nil
+    guard let line else { return }
+    let point = Point(column: area.column + 1, row: area.row + line)
+    canvas.put(Signs.star, at: point, columns: canvas.metrics.width(of: Signs.star), style: style(.star))
   }
 
   private func style(_ role: Role) -> Style {
@@ -45,6 +68,7 @@ struct HeadlineView {
     let origin = [headline.source, headline.place.map(PlaceName.shown), site].compactMap(\.self)
     var right = [TextRow.Part("\(headline.readingMinutes) min", .meta)]
     if headline.copies > 1 { right.insert(TextRow.Part("\(Amount.grouped(headline.copies)) copies", .meta), at: 0) }
-    return TextRow(left: origin.map { TextRow.Part($0, .meta) }, right: right, leastLeft: 6)
+    let tags = headline.tags.map { TextRow.Part("#" + $0, .tag) }
+    return TextRow(left: origin.map { TextRow.Part($0, .meta) } + tags, right: right, leastLeft: 6)
   }
 }

@@ -20,10 +20,21 @@ struct HeadlinesView {
   }
 
   private var title: PaneTitle {
-    let words = state.list.query.titleWords
-    let detail = state.list.query.passesAll ? "all, newest first" : "with “\(words)”"
-    let count = state.list.query.passesAll ? nil : Amount.grouped(state.list.window.total)
-    return PaneTitle(name: "HEADLINES", detail: detail, right: count, isFocused: isFocused, theme: theme)
+    let list = state.list
+    let chosen = list.selection.ids.count + (list.selection.range(to: list.selectedRow)?.count ?? 0)
+    let isRanked = list.query.sort == .relevance
+    let count = list.query.passesAll ? nil : Amount.grouped(list.window.total) + (isRanked ? " ranked" : "")
+    return PaneTitle(
+      name: "HEADLINES", detail: isRanked ? name : "\(name), \(list.query.sort.words)",
+      right: chosen > 0 ? "\(Amount.grouped(chosen)) selected" : count, isFocused: isFocused, theme: theme)
+  }
+
+  /// What the list is called.
+  private var name: String {
+    let list = state.list
+    let name = list.entry?.name ?? (list.isSearch ? "“\(list.query.search)”" : "all")
+    guard !list.query.titleWords.allSatisfy(\.isWhitespace) else { return name }
+    return (name == "all" ? "" : name + " ") + "with “\(list.query.titleWords)”"
   }
 
   /// Why there is nothing.
@@ -31,7 +42,7 @@ struct HeadlinesView {
     let status = state.status
     if !state.list.query.passesAll {
       guard state.list.hasNoMatch else { return [] }
-      return [TextRow.Part("No headline has these words.", .text), TextRow.Part("Esc shows all again.", .dim)]
+      return noMatch
     }
     if status.isLoading || status.articles > 0 {
       return [TextRow.Part("Looking for articles …", .dim)]
@@ -44,6 +55,22 @@ struct HeadlinesView {
     if status.skipped > 0 { parts.append(TextRow.Part(Skipped.words(status.skipped) + ".", .dim)) }
     parts.append(TextRow.Part("Leave with q, and start with a folder of news: broadsheet ~/news", .dim))
     return parts
+  }
+
+  private var noMatch: [TextRow.Part] {
+    let list = state.list
+    if !list.query.titleWords.allSatisfy(\.isWhitespace) {
+      return [TextRow.Part("No headline has these words.", .text), TextRow.Part("Esc shows all again.", .dim)]
+    }
+    guard list.isSearch else {
+      return [TextRow.Part("Nothing is in this list.", .text), TextRow.Part("Esc goes back to all.", .dim)]
+    }
+    var parts = [TextRow.Part("Nothing was found.", .text)]
+    if case .indexing(let progress) = state.status.work {
+      let rest = Amount.of(max(0, progress.total - progress.done), "article is", "articles are")
+      parts.append(TextRow.Part("\(rest) not searchable yet.", .dim))
+    }
+    return parts + [TextRow.Part("Esc goes back to what was there.", .dim)]
   }
 
   private func drawRows(on canvas: inout Canvas, in area: Rectangle) {
@@ -59,9 +86,12 @@ struct HeadlinesView {
       let height = rows.linesWithoutHeading(ofRow: row)
       let place = Rectangle(column: area.column, row: area.row + line, columns: area.columns, rows: height)
       let isSelected = row == state.list.selectedRow
+      let headline = state.list.window.headline(inRow: row)
+      let isChosen = headline.map { state.list.selection.contains($0.id) } ?? false
+      let isInRange = state.list.selection.range(to: state.list.selectedRow)?.contains(row) ?? false
       let view = HeadlineView(
-        headline: state.list.window.headline(inRow: row), titleLines: rows.titleLines(ofRow: row),
-        selection: isSelected ? isFocused : nil, theme: theme)
+        headline: headline, titleLines: rows.titleLines(ofRow: row), selection: isSelected ? isFocused : nil,
+        isChosen: isChosen || isInRange, snippet: headline.flatMap { state.list.snippets[$0.id] }, theme: theme)
       view.draw(on: &canvas, in: place.intersection(area))
       if isSelected, isFocused, line < area.rows { canvas.cursor = Point(column: area.column, row: area.row + line) }
       line += height

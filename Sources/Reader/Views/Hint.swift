@@ -17,7 +17,11 @@ struct Hint {
     switch state.overlays.last {
     case .help, .problems: return [Hint([.down, .up], "scroll"), Hint([.leave], "close")]
     case .themes: return [Hint([.down, .up], "try"), Hint([.open], "keep"), Hint([.back], "as before")]
-    case .prompt: return []
+    case .contents(let shown):
+      let forget = shown.entry?.kind == .saved ? [Hint([.forget], "forget")] : []
+      return [Hint([.open], "show"), Hint([.down, .up], "move")] + forget + [Hint([.back], "as before")]
+    case .sort: return [Hint([.open], "take"), Hint([.down, .up], "move"), Hint([.back], "as before")]
+    case .prompt, .question: return []
     case nil: break
     }
     switch state.focus {
@@ -28,10 +32,19 @@ struct Hint {
   }
 
   private static func headlines(_ state: State) -> [Hint] {
-    let isWhole = state.list.query.passesAll
-    return [
-      Hint([.open], "read"), Hint([.down, .up], "move"), Hint([.nextPane], "pane"), Hint([.next], "next unread"),
-      Hint([.filter], "filter"), isWhole ? Hint([.leave], "leave") : Hint([.back], "show all"),
+    if !state.list.selection.isEmpty {
+      let range = state.list.selection.rangeStart == nil ? [] : [Hint([.chooseRange], "end the range")]
+      return range + [
+        Hint([.toggleRead], "read"), Hint([.star], "star"), Hint([.tag], "tag"), Hint([.choose], "select"),
+        Hint([.back], "select none"),
+      ]
+    }
+    let new = state.status.arrived > state.arrivedSeen ? [Hint([.newest], "what is new")] : []
+    let isWhole = state.list.query.passesAll && state.listsBefore.isEmpty
+    return new + [
+      Hint([.open], "read"), Hint([.down, .up], "move"), Hint([.search], "search"), Hint([.next], "next unread"),
+      Hint([.contents], "contents"), isWhole ? Hint([.leave], "leave") : Hint([.back], state.backWord),
+      Hint([.star], "star"), Hint([.nextPane], "pane"), Hint([.filter], "filter"),
     ]
   }
 
@@ -39,18 +52,20 @@ struct Hint {
   private static func nothing(_ state: State) -> [Hint] {
     let problems = state.status.problems > 0 ? [Hint([.problems], "problems")] : []
     guard !state.list.query.passesAll else { return problems + [Hint([.leave], "leave")] }
-    return [Hint([.back], "show all"), Hint([.filter], "filter")] + problems
+    return [Hint([.back], state.backWord), Hint([.search], "search"), Hint([.filter], "filter")] + problems
   }
 
   private static func article(_ state: State) -> [Hint] {
     let ways = [
       Hint([.nextPane], "lists"), Hint([.search], "search"), Hint([.nextArticle, .previousArticle], "next, previous"),
     ]
+    let marks = [Hint([.star], "star"), Hint([.highlight], "highlight")]
     guard let search = state.open?.search else {
-      return [Hint([.readOn], "read on"), Hint([.leave], "back")] + ways + former(state)
+      return [Hint([.readOn], "read on"), Hint([.leave], "back")] + ways + former(state) + marks
     }
     let matches = search.matches.isEmpty ? [] : [Hint(keys: "n N", "next, previous match")]
-    return matches + [Hint([.back], "end the search"), Hint([.readOn], "read on")] + ways + former(state)
+    let end = search.isOfLibrary ? Hint([.leave], "back") : Hint([.back], "end the search")
+    return matches + [end, Hint([.readOn], "read on")] + ways + former(state) + marks
   }
 
   private static func sidebar(_ state: State) -> [Hint] {
@@ -60,5 +75,13 @@ struct Hint {
 
   private static func former(_ state: State) -> [Hint] {
     state.history.back.isEmpty && state.history.covered == nil ? [] : [Hint([.historyBack], "where you were")]
+  }
+}
+
+extension State {
+  /// What Escape leads to from a list that is not all.
+  fileprivate var backWord: String {
+    let under = listsBefore.last.map { $0.query.passesAll } ?? true
+    return under || !list.query.titleWords.isEmpty && !list.isSearch && list.entry == nil ? "show all" : "go back"
   }
 }

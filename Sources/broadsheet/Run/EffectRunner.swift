@@ -15,22 +15,30 @@ struct EffectRunner: Sendable {
       answer(request) { () throws(LibraryError) in
         .headlines(request, try await library.headlines(query, around: anchor, before: before, after: after))
       }
-    case .fetchArticle(let request, let id):
-      answer(request) { () throws(LibraryError) in .article(request, try await library.article(id)) }
+    case .fetchSnippets(let request, let query, let ids):
+      // They come when they come: the rows are there without them.
+      Task { mailbox.post(.snippets(request, await library.snippets(query, of: ids))) }
+      return false
+    case .fetchArticle(let request, let id): fetchArticle(id, request)
+    case .fetchReading(let id):
+      Task { await postReading(of: id) }
+      return false
     case .resolve(let request, let titles, let page):
       answer(request) { () throws(LibraryError) in .resolved(request, try await library.resolve(titles, on: page)) }
     case .fetchSavedPage(let request, let id):
       answer(request) { () throws(LibraryError) in .savedPage(request, try await library.savedPage(id)) }
     case .fetchProblems(let request):
       answer(request) { () throws(LibraryError) in .problems(request, await library.problems()) }
-    case .mark(let ids, let isRead):
-      Task {
-        do throws(LibraryError) {
-          _ = try await library.perform(Act(.read(isRead), of: ids))
-        } catch {
-          mailbox.post(.trouble(error.words))
-        }
+    case .fetchContents(let request):
+      answer(request) { () throws(LibraryError) in .contents(request, try await library.contents()) }
+    case .saveSearch(let request, let search, let name):
+      answer(request) { () throws(LibraryError) in
+        try await library.save(search: search, named: name)
+        return .searchSaved(request)
       }
+    case .perform, .performAll, .performRows, .undo, .redo: keep(effect)
+    case .refresh:
+      Task { await library.refresh() }
       return false
     case .startTimer(let request, let milliseconds):
       Task {
@@ -44,6 +52,62 @@ struct EffectRunner: Sendable {
     case .captureMouse, .redraw, .suspend, .quit: return false
     }
     return true
+  }
+
+  /// What the reader does.
+  private func keep(_ effect: Effect) {
+    switch effect {
+    case .perform(let request, let act):
+      answer(request) { () throws(LibraryError) in .performed(request, try await library.perform(act)) }
+    case .performAll(let request, let change, let query):
+      answer(request) { () throws(LibraryError) in
+        .performed(request, try await library.perform(change, ofAll: query))
+      }
+    case .performRows(let request, let change, let query, let rows, let total):
+      answer(request) { () throws(LibraryError) in
+        guard let ids = try await ids(inRows: rows, of: query, total: total) else {
+          return .failed(request, "The list has changed meanwhile, and nothing was marked. Do it again.")
+        }
+        return .performed(request, try await library.perform(Act(change, of: ids)))
+      }
+    case .undo(let request):
+      answer(request) { () throws(LibraryError) in .performed(request, try await library.undo()) }
+    case .redo(let request):
+      answer(request) { () throws(LibraryError) in .performed(request, try await library.redo()) }
+    default: break
+    }
+  }
+
+  /// The stories in some rows of a list; `nil` where it is another than the reader saw.
+  private func ids(
+    inRows rows: Range<Int>, of query: HeadlineQuery, total: Int
+  ) async throws(LibraryError) -> [ArticleID]? {
+    let most = 1000
+    var ids: [ArticleID] = []
+    while ids.count < rows.count {
+      let count = min(most, rows.count - ids.count)
+      let window = try await library.headlines(
+        query, around: .row(rows.lowerBound + ids.count), before: 0, after: count - 1)
+      guard window.total == total, window.rows.count == count else { return nil }
+      ids += window.rows.map(\.id)
+    }
+    return ids
+  }
+
+  /// What was done with the article comes first, for it says where to begin.
+  private func fetchArticle(_ id: ArticleID, _ request: RequestID) {
+    answer(request) { () throws(LibraryError) in
+      async let reading: Void = postReading(of: id)
+      let article = try await library.article(id)
+      await reading
+      return .article(request, article)
+    }
+  }
+
+  /// Where it is not known, the article is as if nobody had read it.
+  private func postReading(of id: ArticleID) async {
+    guard let reading = try? await library.reading(of: id) else { return }
+    mailbox.post(.reading(id, reading))
   }
 
   private func answer(

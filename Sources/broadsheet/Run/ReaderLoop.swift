@@ -1,3 +1,4 @@
+import Glibc
 import Reader
 import Screen
 import Terminal
@@ -16,6 +17,9 @@ struct ReaderLoop {
   /// A frame waits so long for answers that are about to come, so that a key is one frame and not two.
   private static let patience = Duration.milliseconds(8)
 
+  /// How long the end of a program may wait for a slow disk.
+  private static let farewell = Duration.milliseconds(800)
+
   init(terminal: Terminal, state: State, mailbox: Mailbox, runner: EffectRunner) {
     self.terminal = terminal
     self.state = state
@@ -30,7 +34,10 @@ struct ReaderLoop {
     var changed = clock.now
     var isShown = false
     while true {
-      if let ending { return ending }
+      if let ending {
+        awaitKeeping()
+        return ending
+      }
       let patience = waits ? Self.patience - (clock.now - changed) : .zero
       if !isShown, patience <= .zero {
         terminal.present(draw(state))
@@ -48,6 +55,16 @@ struct ReaderLoop {
     }
   }
 
+  /// What the reader did is kept before the program ends, or is not to be kept.
+  private mutating func awaitKeeping() {
+    let clock = ContinuousClock()
+    let deadline = clock.now + Self.farewell
+    while state.isKeeping, clock.now < deadline {
+      for message in mailbox.drain() { _ = state.update(message) }
+      if state.isKeeping { usleep(1000) }
+    }
+  }
+
   private mutating func message(_ event: TerminalEvent) -> Message? {
     switch event {
     case .key(let key): return .key(key)
@@ -56,7 +73,7 @@ struct ReaderLoop {
     case .resized(let size): return .resized(size)
     case .hangUp:
       ending = .hungUp
-      return nil
+      return .hangUp
     }
   }
 

@@ -28,7 +28,7 @@ struct HostileTests {
     try house.write(Array("news/b \(text.filter { $0 != "/" }) name.txt".utf8), Array(page.text.utf8))
     try house.write(Array("news/empty \(text.filter { $0 != "/" }).txt".utf8), [])
     let desk = try Desk([house.path + "/news"], house: house)
-    desk.sees { $0.terminal.text.contains("2 articles") && $0.selectedHeadline.contains("headline") }
+    desk.sees { $0.terminal.text.contains("2 stories") && $0.selectedHeadline.contains("headline") }
     desk.sees("1 unreadable")
     desk.type("\r")
     desk.sees("Its last words.", "RELATED", "read on")

@@ -6,7 +6,7 @@ struct ReadingTests {
   @Test("Without a path it opens on the sample edition, and says so")
   func sampleEdition() throws {
     let desk = try Desk()
-    desk.sees("Sample edition", "49 articles", "HEADLINES", "Budget passes at second try")
+    desk.sees("Sample edition", "43 stories", "HEADLINES", "Budget passes at second try")
     desk.type(Typed.enter)
     desk.sees("MERROW, Lowmark (AP)", "RELATED", "42 unread")
   }

@@ -13,7 +13,7 @@ struct SizeTests {
     desk.sees { !$0.terminal.isBlank }
     desk.type("\r\t?jq/clock\rnN\u{1B}Tj\r")
     desk.terminal.resize(columns: 130, rows: 40)
-    desk.sees("4 articles", "HEADLINES")
+    desk.sees("4 stories", "HEADLINES")
     desk.type("Q")
     #expect(desk.terminal.waitForExit() == .exited(0))
     expectLeft(desk.terminal)

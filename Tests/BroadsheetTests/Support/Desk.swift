@@ -87,7 +87,7 @@ final class Desk {
   /// The number of the first passage of `Page.tower` in the article's pane.
   var topPassage: Int? {
     pane(1).lazy.compactMap { line in
-      line.split(separator: " ").starts(with: ["Passage"])
+      line.split(separator: " ").first == "Passage" || line.hasPrefix("▸Passage")
         ? line.split(separator: " ").dropFirst().first.flatMap { Int($0) } : nil
     }.first
   }

@@ -87,6 +87,8 @@ struct Desk {
   var title: String? { state.open?.article.title }
   /// The title of the selected row.
   var selected: String? { state.list.window.headline(inRow: state.list.selectedRow)?.title }
+  /// What the reader did, in order.
+  var acts: [Act] { effects.compactMap { if case .perform(_, let act) = $0 { act } else { nil } } }
   /// What the status line says.
   var notice: String? { state.notice?.text }
   /// The lines of the article that are in view.
@@ -102,10 +104,7 @@ struct Desk {
     self.effects += effects
     for effect in effects {
       if case .startTimer(let request, _) = effect { timers.append(request) }
-      if case .mark(let ids, let isRead) = effect {
-        library.mark(ids, asRead: isRead)
-        if answers { send(.libraryChanged(library.status)) }
-      }
+      if case .fetchReading(let id) = effect { send(.reading(id, library.reading(of: id))) }
       if effect.request == nil { continue }
       if answers { answer(effect) } else { waiting.append(effect) }
     }
@@ -117,13 +116,36 @@ struct Desk {
       send(.headlines(request, library.headlines(query, around: anchor, before: before, after: after)))
     case .fetchArticle(let request, let id):
       let article = library.articles.first { $0.id == id }
+      send(.reading(id, library.reading(of: id)))
       send(article.map { .article(request, $0) } ?? .failed(request, "The file has gone."))
     case .resolve(let request, let titles, let page):
       send(.resolved(request, titles.map { library.resolve($0, on: page) }))
     case .fetchSavedPage(let request, _): send(.savedPage(request, Samples.savedPage))
     case .fetchProblems(let request): send(.problems(request, library.problems))
-    default: break
+    case .fetchSnippets(let request, let query, let ids):
+      send(.snippets(request, library.snippets(query, of: ids)))
+    case .fetchContents(let request): send(.contents(request, library.contents))
+    case .saveSearch(let request, let search, let name):
+      library.saved.removeAll { $0.name == name }
+      if let search { library.saved.append((name, search)) }
+      send(.searchSaved(request))
+    default: keep(effect)
     }
+  }
+
+  /// What the reader does is kept and then shown, and the library tells of it.
+  private mutating func keep(_ effect: Effect) {
+    switch effect {
+    case .perform(let request, let act): send(.performed(request, library.perform(act)))
+    case .performAll(let request, let change, let query):
+      send(.performed(request, library.perform(change, query)))
+    case .performRows(let request, let change, let query, let rows, _):
+      send(.performed(request, library.perform(change, query, rows: rows)))
+    case .undo(let request): send(.performed(request, library.undo()))
+    case .redo(let request): send(.performed(request, library.redo()))
+    default: return
+    }
+    send(.libraryChanged(library.status))
   }
 }
 
@@ -132,7 +154,9 @@ extension Effect {
   fileprivate var request: RequestID? {
     switch self {
     case .fetchHeadlines(let request, _, _, _, _), .fetchArticle(let request, _), .resolve(let request, _, _),
-      .fetchSavedPage(let request, _), .fetchProblems(let request):
+      .fetchSavedPage(let request, _), .fetchProblems(let request), .fetchSnippets(let request, _, _),
+      .fetchContents(let request), .saveSearch(let request, _, _), .perform(let request, _),
+      .performAll(let request, _, _), .performRows(let request, _, _, _, _), .undo(let request), .redo(let request):
       request
     default: nil
     }

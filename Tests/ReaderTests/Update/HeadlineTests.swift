@@ -30,7 +30,7 @@ struct HeadlineTests {
     desk.press("j Enter")
     #expect(desk.title == "Ferry strike 1")
     #expect(desk.state.focus == .article)
-    #expect(desk.effects.contains(.mark([Samples.many[1].id], asRead: true)))
+    #expect(desk.acts == [Act(.read(true), of: [Samples.many[1].id])])
     #expect(desk.selected == "Ferry strike 1")
     #expect(desk.state.list.window.headline(inRow: 1)?.isRead == true)
     #expect(desk.state.status.unread == 59)

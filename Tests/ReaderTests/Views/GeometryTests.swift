@@ -86,7 +86,8 @@ extension Scene {
   static let surfaces = all.filter { scene in
     [
       "list-120", "article-searched", "article-as-saved", "sidebar-120", "filter-without-match", "empty-with-problems",
-      "help", "help-40", "themes", "article-doubtful", "sidebar-of-twelve", "problems", "command", "hostile",
+      "help", "help-40", "themes", "article-doubtful", "sidebar-of-twelve", "problems", "command", "search-fault",
+      "search-kept", "sort", "contents", "marks", "mark-all", "tags", "highlights", "hostile",
       "wide-characters", "wide-characters-ambiguous",
     ].contains(scene.name)
   }

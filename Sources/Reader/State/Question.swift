@@ -1,0 +1,14 @@
+/// A question to be answered with yes before something is done.
+public struct Question: Hashable, Sendable {
+  public enum Subject: Hashable, Sendable {
+    case markAllRead
+  }
+
+  public var text: String
+  public var subject: Subject
+
+  public init(_ text: String, _ subject: Subject) {
+    self.text = text
+    self.subject = subject
+  }
+}

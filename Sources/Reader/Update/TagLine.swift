@@ -1,0 +1,46 @@
+import NewsCore
+import Text
+
+/// What was written at the prompt for tags: words parted by blanks or commas, each with its sign.
+struct TagLine: Hashable, Sendable {
+  enum Wish: Hashable, Sendable {
+    case add, remove, turnOver
+  }
+
+  /// In the order of the line; of two words on one tag the later counts.
+  private(set) var wishes: [(tag: String, wish: Wish)] = []
+
+  static func == (left: TagLine, right: TagLine) -> Bool { left.wishes.elementsEqual(right.wishes, by: ==) }
+
+  func hash(into hasher: inout Hasher) {
+    for (tag, wish) in wishes {
+      hasher.combine(tag)
+      hasher.combine(wish)
+    }
+  }
+
+  /// Longer words are none that anyone files articles under.
+  private static let longest = 60
+
+  /// - Parameter known: tags there are, whose spelling is kept.
+  init(_ text: String, known: [String]) {
+    for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
+      let wish: Wish = word.first == "+" ? .add : word.first == "-" ? .remove : .turnOver
+      let name = SafeText.line(String(word.drop { $0 == "+" || $0 == "-" || $0 == "#" }.prefix(Self.longest)))
+      guard !name.isEmpty else { continue }
+      let folded = Folding.search(name).bytes
+      let tag = known.first { Folding.search($0).bytes == folded } ?? name
+      wishes.removeAll { $0.tag == tag }
+      wishes.append((tag, wish))
+    }
+  }
+
+  /// What it comes to for some articles: a tag that is turned over goes where all of them have it.
+  func act(for subjects: Subjects) -> Act {
+    Act(
+      wishes.map { tag, wish in
+        let isOn = wish == .add || wish == .turnOver && !subjects.all.allSatisfy { $0.tags.contains(tag) }
+        return Act.Step(.tag(tag, isOn: isOn), of: subjects.ids)
+      })
+  }
+}

@@ -1,0 +1,112 @@
+import NewsCore
+import Reader
+import Testing
+
+@Suite("Lists")
+struct ListTests {
+  @Test("A list of the contents opens at its top, and Escape goes back to where one was")
+  func contents() {
+    var desk = Desk()
+    desk.press("j j s j c j j Enter")
+    #expect(desk.state.list.entry?.name == "Starred")
+    #expect(desk.state.list.window.total == 1)
+    #expect(desk.selected == "Storm warning 2")
+    desk.press("c")
+    #expect(desk.state.overlays.last == .contents(ContentsList(desk.library.contents, selected: 2)))
+    desk.press("q Esc")
+    #expect(desk.state.list.selectedRow == 3)
+    #expect(desk.state.list.query.passesAll)
+  }
+
+  @Test("All in the contents is where one was among all")
+  func all() {
+    var desk = Desk()
+    desk.press("j j c j Enter j c g Enter")
+    #expect(desk.state.list.query.passesAll)
+    #expect(desk.state.list.selectedRow == 2)
+    #expect(desk.state.listsBefore.isEmpty)
+  }
+
+  @Test("A search is saved under a name, shown in the contents, and forgotten there")
+  func saved() {
+    var desk = Desk()
+    desk.press(":")
+    desk.type("save-search Ferries")
+    desk.press("Enter")
+    #expect(desk.notice == "There is no search to save. / among the headlines begins one.")
+    desk.press("/")
+    desk.type("ferry ")
+    desk.press("Enter :")
+    desk.type("save-search Ferries of the coast")
+    desk.press("Enter")
+    #expect(desk.library.saved.map(\.name) == ["Ferries of the coast"])
+    #expect(desk.library.saved.map(\.search) == ["ferry "])
+    desk.press("Esc c j j j Enter")
+    #expect(desk.state.list.entry?.kind == .saved)
+    #expect(desk.state.list.window.total == 12)
+    desk.press("c d")
+    #expect(desk.library.saved.isEmpty)
+    #expect(desk.notice == "“Ferries of the coast” is forgotten; it was: ferry ")
+    desk.press("g d")
+    #expect(desk.notice == "Only saved searches can be forgotten.")
+  }
+
+  @Test("Whoever stands at the top stays there in another order; else the list goes along")
+  func sort() {
+    var desk = Desk()
+    desk.press("S j Enter")
+    #expect(desk.state.list.query.sort == .oldest)
+    #expect(desk.selected == "Herring return 59")
+    desk.press("j j")
+    desk.press(":")
+    desk.type("sort newest")
+    desk.press("Enter")
+    #expect(desk.selected == "Storm warning 57")
+    #expect(desk.state.list.selectedRow == 57)
+    desk.press(":")
+    desk.type("sort newst")
+    desk.press("Enter")
+    #expect(desk.notice == "There is no order “newst”. Did you mean “newest”?")
+  }
+
+  @Test("Headings follow the order", arguments: HeadlineSort.allCases)
+  func headings(_ sort: HeadlineSort) {
+    let rows = [("Élan", "AP", 1), ("elm", nil, 1), ("9 lives", "AP", 3)].enumerated().map { index, row in
+      Headline(
+        id: ArticleID(version: 1, high: 1, low: UInt64(index)), title: row.0, source: row.1, section: row.1,
+        date: PublicationDate(day: Samples.now.day, provenance: .page), readingMinutes: row.2)
+    }
+    let window = HeadlineWindow(total: 3, unread: 3, firstRow: 0, rows: rows, anchorRow: 0)
+    let list = HeadlineRows(window: window, today: Samples.now.day, lines: 20, columns: 30, sort: sort)
+    let found = (0..<3).map { list.heading(ofRow: $0, isFirstShown: $0 == 0) }
+    switch sort {
+    case .newest, .oldest: #expect(found == ["Today", nil, nil])
+    case .title: #expect(found == ["E", nil, "0-9"])
+    case .source: #expect(found == ["AP", "Without a source", "AP"])
+    case .section: #expect(found == ["AP", "Without a section", "AP"])
+    case .shortest, .longest: #expect(found == ["1 minute", nil, "3 minutes"])
+    case .votes, .copies, .relevance: #expect(found == [nil, nil, nil])
+    }
+  }
+
+  @Test("R goes to the newest, and what was new is no longer")
+  func newest() {
+    var desk = Desk()
+    desk.press("/")
+    desk.type("ferry")
+    desk.press("Enter j j")
+    desk.library.arrived = 1
+    desk.arrive([Samples.article(200, title: "Late", day: Samples.now.day, paragraphs: 1)])
+    desk.press("R")
+    #expect(desk.selected == "Late")
+    #expect(desk.state.list.query.passesAll)
+    #expect(desk.state.arrivedSeen == 1)
+  }
+
+  @Test("^R looks at all files again")
+  func refresh() {
+    var desk = Desk()
+    desk.press("^R")
+    #expect(desk.effects == [.refresh])
+  }
+}

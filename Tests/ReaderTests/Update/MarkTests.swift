@@ -1,0 +1,184 @@
+import NewsCore
+import Reader
+import Testing
+
+@Suite("Marks")
+struct MarkTests {
+  @Test("A row changes when the mark is kept, and not before")
+  func whenKept() {
+    var desk = Desk()
+    desk.answers = false
+    desk.press("s")
+    #expect(!desk.state.list.window.rows[0].isStarred)
+    #expect(desk.state.isKeeping)
+    desk.answers = true
+    desk.answerWaiting()
+    #expect(desk.state.list.window.rows[0].isStarred)
+    #expect(!desk.state.isKeeping)
+    #expect(desk.notice == "starred — u undo")
+  }
+
+  @Test("A mark that cannot be kept leaves the row, and says why")
+  func notKept() {
+    var desk = Desk()
+    desk.answers = false
+    desk.press("m")
+    desk.failWaiting("It is not kept: the disk is full.")
+    #expect(!desk.state.list.window.rows[0].isRead)
+    #expect(desk.notice == "It is not kept: the disk is full.")
+    #expect(!desk.state.isKeeping)
+  }
+
+  @Test("Several that are selected are marked at one stroke, and stay selected until Escape")
+  func several() {
+    var desk = Desk()
+    desk.press("v j v s")
+    #expect(desk.acts == [Act(.starred(true), of: [Samples.many[0].id, Samples.many[2].id])])
+    #expect(desk.notice == "2 starred — u undo")
+    desk.press("s")
+    #expect(desk.acts.last == Act(.starred(false), of: [Samples.many[0].id, Samples.many[2].id]))
+    desk.press("Esc")
+    #expect(desk.state.list.selection.isEmpty)
+    #expect(desk.state.focus == .headlines)
+  }
+
+  @Test("Of several, some of them read, all become read first")
+  func mixed() {
+    var desk = Desk()
+    desk.press("j m k V j j m")
+    #expect(desk.acts.last == Act(.read(true), of: Samples.many[0...2].map(\.id)))
+    desk.press("m")
+    #expect(desk.acts.last == Act(.read(false), of: Samples.many[0...2].map(\.id)))
+  }
+
+  @Test("A range longer than the rows at hand is asked for before it is marked")
+  func longRange() {
+    let articles = (0..<900).map { Samples.article($0, title: "Tide \($0)", day: Samples.now.day, paragraphs: 1) }
+    var desk = Desk(articles)
+    desk.press("V G")
+    desk.clear()
+    desk.press("s")
+    #expect(desk.acts == [Act(.starred(true), of: articles.map(\.id))])
+    #expect(desk.notice == "900 starred — u undo")
+  }
+
+  @Test("Rows that arrive above move the range along")
+  func rangeMoves() {
+    var desk = Desk()
+    desk.press("j V j")
+    desk.arrive((200..<203).map { Samples.article($0, title: "Late \($0)", paragraphs: 1) })
+    desk.press("V s")
+    #expect(desk.acts == [Act(.starred(true), of: Samples.many[1...2].map(\.id))])
+  }
+
+  @Test("All of a list are marked after a yes, and nothing after anything else")
+  func all() {
+    for (key, unread) in [("n", 60), ("Esc", 60), ("j", 60), ("y", 0)] {
+      var desk = Desk()
+      desk.press("A \(key)")
+      #expect(desk.state.status.unread == unread)
+      #expect(desk.state.overlays.isEmpty)
+    }
+    var desk = Desk()
+    desk.press("A y")
+    #expect(desk.notice == "60 marked read — u undo")
+    #expect(desk.state.list.window.rows.allSatisfy { $0.isRead })
+    desk.press("A")
+    #expect(desk.notice == "Nothing in this list is unread.")
+  }
+
+  @Test("All above or below are marked, without the selected one")
+  func beside() {
+    var desk = Desk()
+    desk.press("[m")
+    #expect(desk.notice == "There is nothing above.")
+    desk.press("j j [m")
+    #expect(desk.state.list.window.rows.prefix(4).map(\.isRead) == [true, true, false, false])
+    desk.press("]m")
+    #expect(desk.state.status.unread == 1)
+    #expect(desk.notice == "57 marked read — u undo")
+  }
+
+  @Test("Undo takes back one stroke after the other, and what was undone can be done again")
+  func undo() {
+    var desk = Desk()
+    desk.press("s j m A y u")
+    #expect(desk.notice == "undone: 60 marked read — ^Y do it again")
+    #expect(desk.state.status.unread == 59)
+    desk.press("u u")
+    #expect(desk.state.list.window.rows.allSatisfy { !$0.isRead && !$0.isStarred })
+    desk.press("u")
+    #expect(desk.notice == "There is nothing to undo.")
+    desk.press("^Y ^Y")
+    #expect(desk.state.list.window.rows[0].isStarred && desk.state.list.window.rows[1].isRead)
+  }
+
+  @Test("Undoing what opening an article did shows in the article too")
+  func undoInArticle() {
+    var desk = Desk()
+    desk.press("Enter")
+    #expect(desk.state.open?.reading.isRead == true)
+    #expect(desk.notice == nil)
+    desk.press("u")
+    #expect(desk.state.open?.reading.isRead == false)
+    #expect(!desk.state.list.window.rows[0].isRead)
+  }
+
+  @Test("A row that is read in a list of unread ones stays where it is until the list is left")
+  func nothingHides() {
+    var desk = Desk()
+    desk.press("c j Enter j m")
+    #expect(desk.state.list.window.total == 60)
+    #expect(desk.selected == "Ferry strike 1")
+    desk.press("Esc c j Enter")
+    #expect(desk.state.list.window.total == 59)
+  }
+
+  @Test("Tags are added, taken away and turned over, in the spelling there is")
+  func tags() {
+    var desk = Desk()
+    desk.press("t")
+    desk.type("+Sea, quarrels")
+    desk.press("Enter j t")
+    desk.type("sea -quarrels")
+    desk.press("Enter")
+    #expect(
+      desk.acts == [
+        Act([
+          Act.Step(.tag("Sea", isOn: true), of: [Samples.many[0].id]),
+          Act.Step(.tag("quarrels", isOn: true), of: [Samples.many[0].id]),
+        ]),
+        Act([
+          Act.Step(.tag("Sea", isOn: true), of: [Samples.many[1].id]),
+          Act.Step(.tag("quarrels", isOn: false), of: [Samples.many[1].id]),
+        ]),
+      ])
+    desk.press("t")
+    desk.type("+S")
+    desk.press("Tab")
+    desk.type("-qu")
+    desk.press("Tab Enter")
+    #expect(desk.acts.last?.steps.map(\.change) == [.tag("Sea", isOn: true), .tag("quarrels", isOn: false)])
+  }
+
+  @Test("A mark made elsewhere shows in the list and in the open article")
+  func elsewhere() {
+    var desk = Desk()
+    desk.press("Enter")
+    desk.library.readings[Samples.many[0].id]?.isStarred = true
+    desk.send(.libraryChanged(desk.library.status))
+    #expect(desk.state.open?.reading.isStarred == true)
+    #expect(desk.state.list.window.rows[0].isStarred)
+  }
+
+  @Test("That nothing is kept is said once, and stands in the header")
+  func notSaved() {
+    var desk = Desk()
+    desk.library.notSaved = "the disk is full."
+    desk.send(.libraryChanged(desk.library.status))
+    #expect(desk.notice == "What you do is not kept: the disk is full.")
+    desk.press("j")
+    desk.send(.libraryChanged(desk.library.status))
+    #expect(desk.notice == nil)
+  }
+}
