@@ -1,4 +1,5 @@
 public import NewsCore
+import Text
 
 /// The contents as they are shown: the lists there are by their kinds, each kind under its heading.
 public struct ContentsList: Hashable, Sendable {
@@ -9,13 +10,19 @@ public struct ContentsList: Hashable, Sendable {
     case entry(Int)
   }
 
+  /// Those whose names have the words.
   public let entries: [ContentsEntry]
   public let lines: [Line]
+  public let words: String
+  private let all: [ContentsEntry]
   /// The place of the selected entry.
   public var selected: Int
 
-  public init(_ entries: [ContentsEntry], selected: Int = 0) {
-    self.entries = Self.kinds.flatMap { kind, _ in entries.filter { $0.kind == kind } }
+  public init(_ entries: [ContentsEntry], words: String = "", selected: Int = 0) {
+    all = entries
+    self.words = words
+    let found = Self.found(words, in: entries)
+    self.entries = Self.kinds.flatMap { kind, _ in found.filter { $0.kind == kind } }
     var lines: [Line] = []
     var kind: ContentsEntry.Kind?
     for (index, entry) in self.entries.enumerated() {
@@ -28,6 +35,18 @@ public struct ContentsList: Hashable, Sendable {
     }
     self.lines = lines
     self.selected = min(max(0, selected), max(0, self.entries.count - 1))
+  }
+
+  /// The same with other words; the first that has them is selected.
+  public func with(words: String) -> ContentsList { ContentsList(all, words: words) }
+
+  private static func found(_ words: String, in entries: [ContentsEntry]) -> [ContentsEntry] {
+    let wanted = words.split(whereSeparator: \.isWhitespace).map { Folding.search(String($0)) }
+    guard !wanted.isEmpty else { return entries }
+    return entries.filter { entry in
+      let name = Folding.search(entry.name)
+      return wanted.allSatisfy { !name.ranges(of: $0).isEmpty }
+    }
   }
 
   /// The selected entry; `nil` where there is none.

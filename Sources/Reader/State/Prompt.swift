@@ -7,6 +7,8 @@ public struct Prompt: Hashable, Sendable {
     case library
     /// Filter the headlines by title, while typing.
     case filter
+    /// Find a list in the contents, while typing.
+    case contents
     /// A command by its name.
     case command
     /// Tags: `+a` adds, `-a` takes away, `a` turns over.

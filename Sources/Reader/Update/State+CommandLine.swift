@@ -28,7 +28,7 @@ extension State {
     case .command: completeCommand(&prompt)
     case .library: completeQuery(&prompt)
     case .tags: completeTag(&prompt)
-    case .search, .filter, .note: break
+    case .search, .filter, .contents, .note: break
     }
   }
 

@@ -24,14 +24,38 @@ extension State {
     contentsAsked = nil
     let isFirst = contents.isEmpty
     contents = entries
-    for (index, overlay) in overlays.enumerated() {
-      guard case .contents(let shown) = overlay else { continue }
-      let place =
-        isFirst
-        ? placeInContents(entries)
-        : ContentsList(entries).entries.firstIndex { $0.kind == shown.entry?.kind && $0.name == shown.entry?.name }
-      overlays[index] = .contents(ContentsList(entries, selected: place ?? shown.selected))
+    let place = placeInContents(entries)
+    changeContents { shown in
+      let former = shown.entry
+      let list = ContentsList(entries, words: shown.words)
+      let same = list.entries.firstIndex { $0.kind == former?.kind && $0.name == former?.name }
+      shown = ContentsList(entries, words: shown.words, selected: isFirst ? place : same ?? shown.selected)
     }
+  }
+
+  /// Changes the contents that are shown, which may lie below a prompt.
+  mutating func changeContents(_ change: (inout ContentsList) -> Void) {
+    for (index, overlay) in overlays.enumerated() {
+      guard case .contents(var shown) = overlay else { continue }
+      change(&shown)
+      overlays[index] = .contents(shown)
+    }
+  }
+
+  mutating func moveInContents(by step: Int) {
+    changeContents { $0.selected = min(max(0, $0.selected + step), max(0, $0.entries.count - 1)) }
+  }
+
+  /// Shows what the words at the prompt have found.
+  mutating func chooseFromContents() -> [Effect] {
+    guard case .contents(let shown) = overlays.last else { return [] }
+    guard let entry = shown.entry else {
+      notice = Notice("No list has these words in its name.")
+      changeContents { $0 = $0.with(words: "") }
+      return []
+    }
+    overlays.removeLast()
+    return show(entry)
   }
 
   // MARK: Saved searches

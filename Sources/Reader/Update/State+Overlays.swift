@@ -16,6 +16,7 @@ extension State {
     case .theme: if case .themes = overlay { closeOverlay() }
     case .contents: if case .contents = overlay { closeOverlay() }
     case .sort: if case .sort = overlay { closeOverlay() }
+    case .search, .filter: if case .contents = overlay { openPrompt(.contents) }
     case .forget: if case .contents(let shown) = overlay { return forgetSearch(shown) }
     case .open: return choose(in: overlay)
     default: if let motion = command.motion { moveOverlay(motion) }

@@ -46,10 +46,15 @@ extension State {
   private mutating func changePrompt(_ prompt: inout Prompt, _ key: Key) {
     switch key {
     case .tab: complete(&prompt)
-    case .up, .control("p"): prompt.recall(by: 1, from: written[prompt.purpose] ?? [])
-    case .down, .control("n"): prompt.recall(by: -1, from: written[prompt.purpose] ?? [])
+    case .up, .down, .control("p"), .control("n"):
+      if prompt.purpose == .contents { return moveInContents(by: key == .up || key == .control("p") ? -1 : 1) }
+      recall(&prompt, by: key == .up || key == .control("p") ? 1 : -1)
     default: prompt.edit(key)
     }
+  }
+
+  private func recall(_ prompt: inout Prompt, by step: Int) {
+    prompt.recall(by: step, from: written[prompt.purpose] ?? [])
   }
 
   /// Search and filter show at once what is being written.
@@ -60,6 +65,7 @@ extension State {
     case .search: search(changed.text)
     case .library: return searchLibrary(changed.text)
     case .filter: return setFilter(changed.text, .select)
+    case .contents: changeContents { $0 = $0.with(words: changed.text) }
     case .command, .tags, .note: break
     }
     return []
@@ -73,6 +79,7 @@ extension State {
     case .library, .filter:
       queryFaults = []
       return restoreList()
+    case .contents: changeContents { $0 = $0.with(words: "") }
     case .command, .tags, .note: break
     }
     return []
@@ -86,6 +93,7 @@ extension State {
     case .search: keepSearch()
     case .library: return keepSearchOfLibrary(prompt.text)
     case .filter: return keepFilter(prompt.text)
+    case .contents: return chooseFromContents()
     case .command: return runNamed(prompt.text)
     case .tags: return changeTags(prompt.text)
     case .note: return keepNote(prompt.text)
@@ -94,7 +102,7 @@ extension State {
   }
 
   private mutating func rememberWritten(_ prompt: Prompt) {
-    guard !prompt.text.isEmpty, prompt.purpose != .note else { return }
+    guard !prompt.text.isEmpty, prompt.purpose != .note, prompt.purpose != .contents else { return }
     var lines = written[prompt.purpose] ?? []
     lines.removeAll { $0 == prompt.text }
     written[prompt.purpose] = (lines + [prompt.text]).suffix(50)

@@ -13,7 +13,8 @@ struct ContentsView {
     let list = area.below(1)
     guard !contents.lines.isEmpty else {
       canvas.cursor = Point(column: area.column, row: min(list.row, canvas.size.rows - 1))
-      let words = isComing ? "Looking for lists …" : "There are no lists yet."
+      let none = contents.words.isEmpty ? "There are no lists yet." : "No list has these words."
+      let words = isComing ? "Looking for lists …" : none
       Sentences(parts: [TextRow.Part(words, .dim)], theme: theme).draw(on: &canvas, in: list)
       return
     }

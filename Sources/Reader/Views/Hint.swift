@@ -19,7 +19,8 @@ struct Hint {
     case .themes: return [Hint([.down, .up], "try"), Hint([.open], "keep"), Hint([.back], "as before")]
     case .contents(let shown):
       let forget = shown.entry?.kind == .saved ? [Hint([.forget], "forget")] : []
-      return [Hint([.open], "show"), Hint([.down, .up], "move")] + forget + [Hint([.back], "as before")]
+      let ways = [Hint([.open], "show"), Hint([.down, .up], "move"), Hint([.search], "find")]
+      return ways + forget + [Hint([.back], "as before")]
     case .sort: return [Hint([.open], "take"), Hint([.down, .up], "move"), Hint([.back], "as before")]
     case .prompt, .question: return []
     case nil: break

@@ -13,7 +13,7 @@ struct PromptView {
   static func rows(_ prompt: Prompt, screen: Size) -> Int {
     switch prompt.purpose {
     case .library, .tags: screen.rows > 5 ? 2 : 1
-    case .search, .filter, .command, .note: 1
+    case .search, .filter, .contents, .command, .note: 1
     }
   }
 
@@ -58,6 +58,7 @@ struct PromptView {
     case .search: "/"
     case .library: "Search: "
     case .filter: "Titles with: "
+    case .contents: "Lists with: "
     case .command: ":"
     case .tags: "Tags: "
     case .note: "Note: "
@@ -76,7 +77,7 @@ struct PromptView {
     case .tags:
       let count = state.subjects?.ids.count ?? 0
       return count > 1 ? "of \(Amount.of(count, "story", "stories"))" : nil
-    case .note: return nil
+    case .contents, .note: return nil
     }
   }
 

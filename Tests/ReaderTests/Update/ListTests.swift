@@ -51,6 +51,25 @@ struct ListTests {
     #expect(desk.notice == "Only saved searches can be forgotten.")
   }
 
+  @Test("A list is found in the contents by its name, and Escape shows all of them")
+  func find() {
+    var desk = Desk()
+    desk.press("c /")
+    desk.type("STAR")
+    #expect(desk.state.overlays.first == .contents(ContentsList(desk.library.contents, words: "STAR")))
+    desk.press("Enter")
+    #expect(desk.state.list.entry?.name == "Starred")
+    #expect(desk.state.overlays.isEmpty)
+    desk.press("c /")
+    desk.type("a")
+    desk.press("Down Esc")
+    #expect(desk.state.overlays == [.contents(ContentsList(desk.library.contents))])
+    desk.press("/")
+    desk.type("zeppelin")
+    desk.press("Enter")
+    #expect(desk.notice == "No list has these words in its name.")
+  }
+
   @Test("Whoever stands at the top stays there in another order; else the list goes along")
   func sort() {
     var desk = Desk()

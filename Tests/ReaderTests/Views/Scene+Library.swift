@@ -72,6 +72,13 @@ extension Scene {
       desk.press("Enter Esc c j j j")
       return desk
     },
+    Scene("contents-found") {
+      var desk = Desk()
+      desk.press("s c /")
+      desk.type("a")
+      desk.press("Down")
+      return desk
+    },
     Scene("contents-chosen") {
       var desk = Desk()
       desk.press("s j j s c j j Enter s")
