@@ -16,10 +16,8 @@ final class RefreshLock: Sendable {
     }
     let lock = FilePath(bytes: path.bytes + Array(".lock".utf8))
     descriptor = open(lock.cString, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    if descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
-      close(descriptor)
-      return nil
-    }
+    // `deinit` closes it, here too.
+    if descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK { return nil }
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }
