@@ -72,7 +72,7 @@ let package = Package(
     tests("NewsCore", ["Text"]),
     tests("Screen", ["Text"]),
     tests("Formats", ["NewsCore", "Text", "CEmbedded"], files: "Fixtures"),
-    tests("Library", ["Formats", "Markup", "NewsCore", "journal-writer"]),
+    tests("Library", ["Formats", "Markup", "NewsCore", "SQL", "journal-writer"]),
     tests("Prose", ["NewsCore", "Screen", "Text"], files: "Goldens"),
     tests("Reader", ["Prose", "NewsCore", "Screen", "Markup", "Text"], files: "Screens"),
     tests("Terminal", ["Screen", "Text", "VirtualTerminal"]),

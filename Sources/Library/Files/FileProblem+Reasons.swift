@@ -11,6 +11,11 @@ extension FileProblem {
     self.init(path: path, reason: "cannot be read: " + Self.words(failure), advice: Self.advice(failure))
   }
 
+  init(_ folder: FilePath, lookingInto failure: Int32) {
+    self.init(
+      path: folder, reason: "cannot be looked into: " + Self.words(failure), advice: Self.advice(failure))
+  }
+
   init(notAFile path: FilePath) {
     self.init(
       path: path, reason: "is neither a file nor a folder",

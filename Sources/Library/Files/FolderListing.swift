@@ -13,13 +13,19 @@ struct FolderListing: Sendable {
 
   private(set) var files: [File] = []
   private(set) var folders: [[UInt8]] = []
+  /// Names of which it cannot be told what they are, and why: the folder may be listed, and not looked into.
+  private(set) var unseen: [[UInt8]] = []
+  private(set) var failure: SystemFailure?
 
-  /// - Throws: `FileProblem` where the folder cannot be opened.
-  init(of folder: FilePath) throws(FileProblem) {
-    guard let stream = opendir(folder.cString) else { throw FileProblem(folder, opening: errno) }
+  /// - Throws: `SystemFailure` where the folder cannot be opened or read.
+  init(of folder: FilePath) throws(SystemFailure) {
+    guard let stream = opendir(folder.cString) else { throw SystemFailure(code: errno) }
     defer { closedir(stream) }
     let descriptor = dirfd(stream)
+    // The end and a failure look alike but for it: what was not read must not be taken for gone.
+    errno = 0
     while let entry = readdir(stream) {
+      defer { errno = 0 }
       let kind = Int32(entry.pointee.d_type)
       guard entry.pointee.d_name.0 != 0x2E else { continue }
       let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in Array(bytes.prefix { $0 != 0 }) }
@@ -29,6 +35,7 @@ struct FolderListing: Sendable {
       default: continue
       }
     }
+    guard errno == 0 else { throw SystemFailure(code: errno) }
     // In the order of names, so that two walks of a folder agree.
     files.sort { $0.name.lexicographicallyPrecedes($1.name) }
     folders.sort { $0.lexicographicallyPrecedes($1) }
@@ -38,7 +45,13 @@ struct FolderListing: Sendable {
   private mutating func add(_ name: [UInt8], in descriptor: Int32) {
     var information = stat()
     let path = name.map { CChar(bitPattern: $0) } + [0]
-    guard fstatat(descriptor, path, &information, AT_SYMLINK_NOFOLLOW) == 0 else { return }
+    guard fstatat(descriptor, path, &information, AT_SYMLINK_NOFOLLOW) == 0 else {
+      // It may just have gone.
+      guard errno != ENOENT else { return }
+      unseen.append(name)
+      failure = SystemFailure(code: errno)
+      return
+    }
     switch information.st_mode & S_IFMT {
     case S_IFREG: files.append(File(name: name, stamp: FileStamp(information)))
     case S_IFDIR: folders.append(name)

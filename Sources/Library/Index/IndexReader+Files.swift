@@ -4,19 +4,20 @@ import SQL
 extension IndexReader {
   /// What is known of a folder; `nil` where it was never seen.
   func folder(_ path: FilePath) throws(SQLError) -> KnownFolder? {
-    let found = try connection.row("SELECT number, reason FROM folder WHERE path = ?", path.bytes) {
-      (row) throws(SQLError) -> (number: Int, reason: String?) in (try row.read(at: 0), try row.read(at: 1))
+    let found = try connection.row("SELECT number, reason, parent FROM folder WHERE path = ?", path.bytes) {
+      (row) throws(SQLError) in
+      KnownFolder(
+        number: try row.read(at: 0), reason: try row.read(at: 1), hasParent: try row.read(Int?.self, at: 2) != nil)
     }
-    guard let found else { return nil }
-    var known = KnownFolder(number: found.number, reason: found.reason, files: [:], folders: [:])
+    guard var known = found else { return nil }
     var files = try connection.rows(
-      "SELECT number, name, size, modified, inode FROM file WHERE folder = ?", found.number)
+      "SELECT number, name, size, modified, inode FROM file WHERE folder = ?", known.number)
     while try files.step() {
       let stamp = FileStamp(
         size: try files.read(at: 2), modified: try files.read(at: 3), inode: try files.read(at: 4))
       known.files[try files.read(at: 1)] = KnownFile(number: try files.read(at: 0), stamp: stamp)
     }
-    var folders = try connection.rows("SELECT number, path FROM folder WHERE parent = ?", found.number)
+    var folders = try connection.rows("SELECT number, path FROM folder WHERE parent = ?", known.number)
     while try folders.step() { known.folders[FilePath(bytes: try folders.read(at: 1))] = try folders.read(at: 0) }
     return known
   }
@@ -31,16 +32,46 @@ extension IndexReader {
     }
   }
 
-  /// A file with this stamp, and where it was; what a new name may be the new name of.
-  func file(with stamp: FileStamp) throws(SQLError) -> (number: Int, path: FilePath)? {
-    try connection.row(
+  /// Files with this stamp, and where they were; what a new name may be the new name of.
+  func files(with stamp: FileStamp) throws(SQLError) -> [(number: Int, path: FilePath)] {
+    var files: [(Int, FilePath)] = []
+    var rows = try connection.rows(
       """
       SELECT file.number, path, name FROM file JOIN folder ON folder.number = folder
       WHERE inode = ? AND size = ? AND modified = ?
-      """, stamp.inode, stamp.size, stamp.modified
-    ) { (row) throws(SQLError) in
-      (try row.read(at: 0), FilePath(bytes: try row.read(at: 1)).appending(try row.read(at: 2)))
+      """, stamp.inode, stamp.size, stamp.modified)
+    while try rows.step() {
+      files.append((try rows.read(at: 0), FilePath(bytes: try rows.read(at: 1)).appending(try rows.read(at: 2))))
     }
+    return files
+  }
+
+  /// Files and folders that are below nothing that was named: what was named before, or is now of another kind.
+  ///
+  /// - Parameters:
+  ///   - folders: those that were named, and may be there.
+  ///   - files: likewise.
+  func strays(besides folders: Set<FilePath>, _ files: Set<FilePath>) throws(SQLError) -> (
+    files: [GoneFile], folders: [Int]
+  ) {
+    var strays: (files: [GoneFile], folders: [Int]) = ([], [])
+    let holders = Set(files.map(\.folder))
+    var rows = try connection.rows("SELECT number, path FROM folder WHERE parent IS NULL")
+    while try rows.step() {
+      let (number, path) = (try rows.read(Int.self, at: 0), FilePath(bytes: try rows.read(at: 1)))
+      guard !folders.contains(path) else { continue }
+      guard holders.contains(path) else {
+        strays.folders.append(number)
+        continue
+      }
+      var names = try connection.rows("SELECT number, name FROM file WHERE folder = ?", number)
+      while try names.step() {
+        let name = try names.read([UInt8].self, at: 1)
+        guard !files.contains(path.appending(name)) else { continue }
+        strays.files.append(GoneFile(number: try names.read(at: 0), folder: number, name: name))
+      }
+    }
+    return strays
   }
 }
 
@@ -49,10 +80,12 @@ struct KnownFolder: Sendable {
   let number: Int
   /// Why it could not be listed, where it could not.
   let reason: String?
+  /// Whether it is known to be in another folder of the library.
+  let hasParent: Bool
   /// By name.
-  var files: [[UInt8]: KnownFile]
+  var files: [[UInt8]: KnownFile] = [:]
   /// The numbers of the folders in it.
-  var folders: [FilePath: Int]
+  var folders: [FilePath: Int] = [:]
 }
 
 struct KnownFile: Sendable {

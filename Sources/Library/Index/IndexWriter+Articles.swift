@@ -4,7 +4,10 @@ import SQL
 
 /// Articles and the stories they fold into.
 extension IndexWriter {
-  func replaceArticles(ofFile file: Int, with entries: [ArticleEntry]) throws(SQLError) {
+  /// - Parameter isSuspect: whether search may know less of what is there than there is.
+  func replaceArticles(
+    ofFile file: Int, with entries: [ArticleEntry], isSuspect: Bool = false
+  ) throws(SQLError) {
     var former = Set(try numbers("SELECT number FROM article WHERE file = ?", file))
     try connection.execute("DELETE FROM duplicate WHERE file = ?", file)
     for entry in entries {
@@ -17,10 +20,17 @@ extension IndexWriter {
         continue
       }
       if known.file == file {
-        // Read anew, and perhaps changed: it gets a new number, for its words may be others now.
         former.remove(known.number)
-        try remove(article: known.number)
-        try insert(entry, file: file)
+        let isUnchanged = isSuspect ? false : try isUnchanged(known.number, entry)
+        if isUnchanged {
+          try place(known.number, at: entry)
+        } else {
+          // Its words may be others now, and search is told of numbers once: it gets a new one.
+          try connection.execute(
+            "UPDATE duplicate SET article = (SELECT next_article FROM totals) WHERE article = ?", known.number)
+          try remove(article: known.number)
+          try insert(entry, file: file)
+        }
       } else {
         try connection.execute(
           "INSERT OR REPLACE INTO duplicate VALUES (?, ?, ?, ?, ?)", file, known.number, entry.member,
@@ -28,6 +38,27 @@ extension IndexWriter {
       }
     }
     for number in former where try !moveToDuplicate(number) { try remove(article: number) }
+  }
+
+  /// Whether an article is in the index as it was read just now: a file may be read again because of its date alone.
+  private func isUnchanged(_ article: Int, _ entry: ArticleEntry) throws(SQLError) -> Bool {
+    let publication = entry.publication
+    let found = try connection.scalar(
+      """
+      SELECT 1 FROM article JOIN story ON story.number = article.story WHERE article.number = ? AND story.key = ?
+      AND title = ? AND article.date IS ? AND date_form IS ? AND source IS ? AND site IS ? AND place IS ? AND section IS ?
+      AND author IS ? AND minutes = ? AND votes IS ? AND warnings = ? AND bytes = ?
+      """, article, entry.story.bytes, entry.title, entry.date?.sortKey, entry.date?.form,
+      try number(of: publication.source), try number(of: publication.site), try number(of: publication.place),
+      try number(of: publication.section), try number(of: entry.author), entry.minutes, entry.votes, entry.warnings,
+      entry.bytes, as: Int.self)
+    return found != nil
+  }
+
+  private func place(_ article: Int, at entry: ArticleEntry) throws(SQLError) {
+    try connection.execute(
+      "UPDATE article SET member = ?, start = ?, length = ? WHERE number = ?", entry.member,
+      entry.byteRange?.lowerBound, entry.byteRange?.count, article)
   }
 
   /// An article that its file no longer holds is the same in another file, where there is one.

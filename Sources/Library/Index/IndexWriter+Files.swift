@@ -16,8 +16,8 @@ extension IndexWriter {
   func remove(_ files: [GoneFile], _ folders: [Int]) async throws(SQLError) {
     var rest = files[...]
     while !rest.isEmpty {
-      let some = rest.prefix(500)
-      rest = rest.dropFirst(500)
+      let some = rest.prefix(Self.removedAtOnce)
+      rest = rest.dropFirst(some.count)
       try write { (writer) throws(SQLError) in
         for file in some {
           // One that was moved has another place by now.
@@ -29,7 +29,37 @@ extension IndexWriter {
       }
       await Task.yield()
     }
-    for folder in folders { try write { (writer) throws(SQLError) in try writer.remove(folder: folder) } }
+    for folder in folders { try await remove(folder: folder) }
+  }
+
+  private static let removedAtOnce = 500
+
+  /// Takes out a folder with all below it; itself last, so that what is left is found again where the program ends meanwhile.
+  private func remove(folder number: Int) async throws(SQLError) {
+    for folder in try numbers("SELECT number FROM folder WHERE parent = ?", number) {
+      try await remove(folder: folder)
+    }
+    var isEmpty = false
+    while !isEmpty {
+      isEmpty = try write { (writer) throws(SQLError) in
+        let files = try writer.numbers(
+          "SELECT number FROM file WHERE folder = ? LIMIT \(Self.removedAtOnce)", number)
+        for file in files { try writer.remove(file: file) }
+        guard files.count < Self.removedAtOnce else { return false }
+        try writer.connection.execute("DELETE FROM folder WHERE number = ?", number)
+        return true
+      }
+      await Task.yield()
+    }
+  }
+
+  /// Has folders stand for themselves, so that they stay when what they are in is taken out.
+  func detach(_ folders: Set<FilePath>) throws(SQLError) {
+    try write { (writer) throws(SQLError) in
+      for folder in folders {
+        try writer.connection.execute("UPDATE folder SET parent = NULL WHERE path = ?", folder.bytes)
+      }
+    }
   }
 
   private func put(_ note: FolderNote) throws(SQLError) {
@@ -67,6 +97,8 @@ extension IndexWriter {
     case .problem(let reason): (kind, problem) = (2, reason)
     }
     let folder = try number(ofFolder: file.path.folder)
+    let formerSize = try connection.scalar(
+      "SELECT size FROM file WHERE folder = ? AND name = ?", folder, file.path.nameBytes, as: Int.self)
     let number = try connection.scalar(
       """
       INSERT INTO file (folder, name, size, modified, inode, kind, reason, advice) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -76,7 +108,8 @@ extension IndexWriter {
       """,
       folder, file.path.nameBytes, file.stamp.size, file.stamp.modified, file.stamp.inode, kind, problem?.reason,
       problem?.advice, as: Int.self)
-    if let number { try replaceArticles(ofFile: number, with: entries) }
+    guard let number else { return }
+    try replaceArticles(ofFile: number, with: entries, isSuspect: formerSize == FileStamp.none.size)
   }
 
   /// Gives a file that was moved its new place; what was read in it stays.
@@ -92,14 +125,6 @@ extension IndexWriter {
   private func remove(file number: Int) throws(SQLError) {
     try replaceArticles(ofFile: number, with: [])
     try connection.execute("DELETE FROM file WHERE number = ?", number)
-  }
-
-  /// Takes out a folder with all below it.
-  private func remove(folder number: Int) throws(SQLError) {
-    for folder in try numbers("SELECT number FROM folder WHERE parent = ?", number) { try remove(folder: folder) }
-    for file in try numbers("SELECT number FROM file WHERE folder = ?", number) { try remove(file: file) }
-    try connection.execute("DELETE FROM folder WHERE number = ?", number)
-    lastFolder = nil
   }
 
   func numbers(_ sql: String, _ value: Int) throws(SQLError) -> [Int] {

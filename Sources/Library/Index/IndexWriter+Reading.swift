@@ -77,12 +77,16 @@ extension IndexWriter {
   }
 
   private func latest(_ field: String, ofArticles ids: [[UInt8]]) throws(SQLError) -> Bool {
-    var latest: (time: Int, isOn: Bool)?
+    var latest: (time: Int, device: String, isOn: Bool)?
     for id in ids {
-      let word = try connection.row("SELECT time, is_on FROM reading WHERE article = ? AND field = ?", id, field) {
-        (row) throws(SQLError) -> (time: Int, isOn: Bool) in (try row.read(at: 0), try row.read(at: 1))
+      let word = try connection.row(
+        "SELECT time, device, is_on FROM reading WHERE article = ? AND field = ?", id, field
+      ) { (row) throws(SQLError) -> (time: Int, device: String, isOn: Bool) in
+        (try row.read(at: 0), try row.read(at: 1), try row.read(at: 2))
       }
-      if let word, word.time >= latest?.time ?? 0 { latest = word }
+      guard let word else { continue }
+      if let latest, (word.time, word.device) < (latest.time, latest.device) { continue }
+      latest = word
     }
     return latest?.isOn ?? false
   }

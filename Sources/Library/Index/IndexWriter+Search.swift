@@ -2,9 +2,14 @@ import SQL
 
 extension IndexWriter {
   /// Tells the search table of some articles, in the order of their numbers.
-  func makeSearchable(_ entries: [SearchEntry]) throws(SQLError) {
-    guard let last = entries.last else { return }
-    try write { (writer) throws(SQLError) in
+  ///
+  /// - Parameter former: what it was told of last.
+  /// - Returns: whether it was; it may not be told of anything twice.
+  func makeSearchable(_ entries: [SearchEntry], after former: Int) throws(SQLError) -> Bool {
+    guard let last = entries.last else { return true }
+    return try write { (writer) throws(SQLError) in
+      let known = try writer.connection.scalar("SELECT searchable_through FROM totals", as: Int.self)
+      guard known == former else { return false }
       for entry in entries {
         // One that went meanwhile is not put in, for it could not be taken out again.
         let isThere = try writer.connection.scalar(
@@ -13,8 +18,14 @@ extension IndexWriter {
         try writer.connection.execute(
           "INSERT INTO search (rowid, title, body, origin, listings) VALUES (?, ?, ?, ?, ?)", entry.number,
           Words(entry.text.title), Words(entry.text.body), Words(entry.text.origin), Words(entry.text.listings))
+        guard !entry.isWhole else { continue }
+        // With a stamp that no file has it is read at the next refresh, and told of anew.
+        try writer.connection.execute(
+          "UPDATE file SET size = ? WHERE number = (SELECT file FROM article WHERE number = ?)", FileStamp.none.size,
+          entry.number)
       }
       try writer.connection.execute("UPDATE totals SET searchable_through = ?", last.number)
+      return true
     }
   }
 

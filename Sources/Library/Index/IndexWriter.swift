@@ -6,7 +6,7 @@ actor IndexWriter {
   let connection: Connection
   /// Numbers of names met before, so that most are not looked up.
   private var names: [String: Int] = [:]
-  /// The folder of the file put down last; the next is most often in the same.
+  /// The folder of the file put down last in this transaction; the next is most often in the same.
   var lastFolder: (path: FilePath, number: Int)?
   /// Of the index after the last change made here; where it is another, somebody else made a change.
   private(set) var generation = -1
@@ -17,6 +17,8 @@ actor IndexWriter {
 
   /// All of some work or nothing, in one transaction.
   func write<Result: Sendable>(_ work: (isolated IndexWriter) throws(SQLError) -> Result) throws(SQLError) -> Result {
+    // Another program may have taken out the folder since.
+    lastFolder = nil
     do throws(SQLError) {
       let (result, generation) = try connection.transaction(immediate: true) { () throws(SQLError) in
         let result = try work(self)
@@ -30,7 +32,6 @@ actor IndexWriter {
     } catch {
       // They may have got their numbers in what was rolled back.
       names = [:]
-      lastFolder = nil
       throw error
     }
   }

@@ -24,24 +24,38 @@ struct Refresh: Sendable {
   func all(report: @escaping @Sendable (RefreshProgress) async -> Void) async throws(SQLError) {
     var pipeline = RefreshPipeline(shelf: shelf, registry: registry, writer: writer, report: report)
     let isEmpty = try await reader.totals().nextArticle == 1
+    var files = Set(shelf.files.map(\.path))
+    var folders = Set<FilePath>()
     for file in shelf.files {
       let stamp = FileStamp(size: file.bytes.count, modified: 1, inode: 0)
       try await take(named: FileToRead(path: file.path, stamp: stamp, isNamed: true), &pipeline)
     }
-    for root in roots {
+    for root in roots.map(\.withoutSlashAtEnd) {
       var information = stat()
       guard stat(root.cString, &information) == 0 else {
+        // Whatever it was, it may be back.
+        files.insert(root)
+        folders.insert(root)
         pipeline.note(FolderNote(path: root, parent: nil, problem: FileProblem(root, opening: errno)))
         continue
       }
       switch information.st_mode & S_IFMT {
       case S_IFREG:
+        files.insert(root)
         try await take(named: FileToRead(path: root, stamp: FileStamp(information), isNamed: true), &pipeline)
-      case S_IFDIR: try await walk([root], isWhole: true, looksForMoved: !isEmpty, &pipeline)
-      default: pipeline.note(FolderNote(path: root, parent: nil, problem: FileProblem(notAFile: root)))
+      case S_IFDIR:
+        folders.insert(root)
+        try await walk([root], isWhole: true, looksForMoved: !isEmpty, &pipeline)
+      default:
+        folders.insert(root)
+        pipeline.note(FolderNote(path: root, parent: nil, problem: FileProblem(notAFile: root)))
       }
     }
-    try await pipeline.finish()
+    try await pipeline.readRest()
+    let strays = try await reader.strays(besides: folders, files)
+    if !strays.folders.isEmpty { try await writer.detach(folders.union(files.map(\.folder))) }
+    pipeline.gone(strays.files, strays.folders)
+    try await pipeline.removeGone()
   }
 
   /// Looks at some folders, and at what is new below them.
@@ -50,7 +64,8 @@ struct Refresh: Sendable {
   {
     var pipeline = RefreshPipeline(shelf: shelf, registry: registry, writer: writer, report: report)
     try await walk(folders, isWhole: false, looksForMoved: true, &pipeline)
-    try await pipeline.finish()
+    try await pipeline.readRest()
+    try await pipeline.removeGone()
   }
 
   private func take(named file: FileToRead, _ pipeline: inout RefreshPipeline) async throws(SQLError) {
@@ -68,13 +83,17 @@ struct Refresh: Sendable {
       watch?.watch(folder)
       let known = try await reader.folder(folder)
       let change = FolderChange(folder, known: known)
-      pipeline.found(change.files)
-      if known == nil || known?.reason != change.problem?.reason {
-        pipeline.note(FolderNote(path: folder, parent: parent, problem: change.problem))
+      // Gone since it was heard of; what was in it may turn up elsewhere.
+      if change.isMissing, parent != nil || !isWhole {
+        pipeline.gone([], known.map { [$0.number] } ?? [])
+        continue
       }
-      pipeline.gone(change)
+      pipeline.found(change.files)
+      let isNews = known.map { $0.reason != change.problem?.reason || !$0.hasParent && parent != nil } ?? true
+      if isNews { pipeline.note(FolderNote(path: folder, parent: parent, problem: change.problem)) }
+      pipeline.gone(change.gone, change.goneFolders)
       for file in change.toRead {
-        if looksForMoved, let number = try await formerPlace(of: file) {
+        if looksForMoved, let number = try await formerPlace(of: file, besides: pipeline.movedFiles) {
           pipeline.moved(number, to: file.path)
         } else {
           try await pipeline.read(file)
@@ -88,10 +107,20 @@ struct Refresh: Sendable {
   }
 
   /// The number of the file that this one was before it was moved.
-  private func formerPlace(of file: FileToRead) async throws(SQLError) -> Int? {
-    guard let known = try await reader.file(with: file.stamp), known.path != file.path else { return nil }
-    var information = stat()
-    // One that is still there as well has two names (a hard link).
-    return lstat(known.path.cString, &information) == 0 ? nil : known.number
+  private func formerPlace(of file: FileToRead, besides moved: Set<Int>) async throws(SQLError) -> Int? {
+    let known = try await reader.files(with: file.stamp)
+    return known.first { known in
+      var information = stat()
+      // One that is still there as well has two names (a hard link).
+      return known.path != file.path && !moved.contains(known.number) && lstat(known.path.cString, &information) != 0
+    }?.number
+  }
+}
+
+extension FilePath {
+  /// What stands in a folder is named by the folder's name without it.
+  fileprivate var withoutSlashAtEnd: FilePath {
+    guard bytes.count > 1, bytes.last == 0x2F else { return self }
+    return FilePath(bytes: Array(bytes.prefix(1) + bytes.dropFirst().reversed().drop { $0 == 0x2F }.reversed()))
   }
 }

@@ -15,6 +15,8 @@ struct RefreshPipeline {
   /// The oldest first.
   private var running: [Task<[ReadFile], Never>] = []
   private var batch = IndexBatch()
+  /// The numbers of the files in it: each is moved once, though two names of one file have one stamp.
+  private(set) var movedFiles = Set<Int>()
   private var goneFiles: [GoneFile] = []
   private var goneFolders: [Int] = []
   private let clock = ContinuousClock()
@@ -42,11 +44,14 @@ struct RefreshPipeline {
 
   mutating func note(_ folder: FolderNote) { batch.folders.append(folder) }
 
-  mutating func moved(_ file: Int, to path: FilePath) { batch.moves.append((file, path)) }
+  mutating func moved(_ file: Int, to path: FilePath) {
+    batch.moves.append((file, path))
+    movedFiles.insert(file)
+  }
 
-  mutating func gone(_ change: FolderChange) {
-    goneFiles += change.gone
-    goneFolders += change.goneFolders
+  mutating func gone(_ files: [GoneFile], _ folders: [Int]) {
+    goneFiles += files
+    goneFolders += folders
   }
 
   mutating func read(_ file: FileToRead) async throws(SQLError) {
@@ -56,12 +61,16 @@ struct RefreshPipeline {
     if waiting.count >= (committed == nil ? 8 : Self.chunk) { try await startReading() }
   }
 
-  /// Waits for all that is under way, and takes out what is gone.
-  mutating func finish() async throws(SQLError) {
+  /// Waits for all that is under way.
+  mutating func readRest() async throws(SQLError) {
     progress.isAllFound = !Task.isCancelled
     if !waiting.isEmpty { try await startReading() }
     while !running.isEmpty { try await takeOldest() }
     try await commit()
+  }
+
+  /// Takes out what is gone, when all that was found is put down.
+  mutating func removeGone() async throws(SQLError) {
     guard !Task.isCancelled else { return }
     try await writer.remove(goneFiles, goneFolders)
     if !goneFiles.isEmpty || !goneFolders.isEmpty { await report(progress) }

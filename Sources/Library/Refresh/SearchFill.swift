@@ -32,7 +32,8 @@ struct SearchFill: Sendable {
     let rest = try await reader.unsearchable()
     progress = WorkProgress(done: totals.articles - rest, total: totals.articles)
     await report(progress)
-    var cursor = totals.searchableThrough
+    var told = totals.searchableThrough
+    var cursor = told
     var running: [Task<[SearchEntry], Never>] = []
     var batch: [SearchEntry] = []
     var isAtEnd = false
@@ -50,7 +51,9 @@ struct SearchFill: Sendable {
       guard !running.isEmpty else { break }
       batch += await running.removeFirst().value
       guard batch.count >= Self.mostOfBatch || running.isEmpty else { continue }
-      try await writer.makeSearchable(batch)
+      // Another program that tells search of the same goes on with it.
+      guard try await writer.makeSearchable(batch, after: told) else { break }
+      told = batch.last?.number ?? told
       progress.done += batch.count
       batch = []
       await report(progress)
@@ -69,9 +72,9 @@ struct SearchFill: Sendable {
         let read = file.flatMap { try? registry.articles(in: $0) } ?? []
         articles = Dictionary(read.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
       }
-      // One whose file has gone or changed since is found by its title, until the next refresh.
-      let text = articles[place.id].map(SearchText.init) ?? SearchText(title: place.title)
-      return SearchEntry(number: place.number, text: text)
+      // One whose file has gone or changed since, or cannot be read now, is found by its title until the next refresh.
+      let text = articles[place.id].map(SearchText.init)
+      return SearchEntry(number: place.number, text: text ?? SearchText(title: place.title), isWhole: text != nil)
     }
   }
 }
@@ -80,6 +83,8 @@ struct SearchFill: Sendable {
 struct SearchEntry: Sendable {
   let number: Int
   let text: SearchText
+  /// Whether it is all of it, and not the title alone.
+  let isWhole: Bool
 }
 
 /// Where an article lies, by its number in the index.
