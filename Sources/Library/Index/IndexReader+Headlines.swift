@@ -15,7 +15,9 @@ extension IndexReader {
   private func headline(ofStory story: Int) throws(SQLError) -> Headline? {
     try connection.row(
       """
-      SELECT id, title, article.date, date_form, source, site, place, section, minutes, votes, copies, is_read, is_starred
+      SELECT id, title, article.date, date_form, source, site, place, section, minutes, votes, copies, is_read, is_starred,
+        (SELECT group_concat(substr(field, 5), char(31)) FROM reading
+          WHERE article = article.id AND \(Self.isTag)) AS tags
       FROM story JOIN article ON article.number = face WHERE story.number = ?
       """, story
     ) { (row) throws(SQLError) in
@@ -25,8 +27,13 @@ extension IndexReader {
         source: try name(row.read(at: 4)), site: try name(row.read(at: 5)), place: try name(row.read(at: 6)),
         section: try name(row.read(at: 7)), date: Self.date(try row.read(at: 2), form: try row.read(at: 3)),
         readingMinutes: try row.read(at: 8), copies: try row.read(at: 10), votes: try row.read(at: 9),
-        isRead: try row.read(at: 11), isStarred: try row.read(at: 12))
+        isRead: try row.read(at: 11), isStarred: try row.read(at: 12), tags: Self.tags(try row.read(at: 13)))
     }
+  }
+
+  /// Tags are parted by a control character, which none has.
+  private static func tags(_ joined: String?) -> [String] {
+    joined?.split(separator: "\u{1F}").map(String.init).sorted() ?? []
   }
 
   static func date(_ sortKey: Int?, form: Int?) -> PublicationDate? {
