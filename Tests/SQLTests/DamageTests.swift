@@ -74,4 +74,23 @@ struct DamageTests {
     }
     #expect(error?.code.primary == .corrupt)
   }
+
+  @Test("Who closes a file that was renamed leaves the log of the one in its place alone")
+  func renamed() throws {
+    func withLog() throws -> Connection {
+      let connection = try open(.readWrite)
+      try connection.useWriteAheadLog()
+      return connection
+    }
+    var former: Connection? = try withLog()
+    try former?.execute("DELETE FROM t WHERE x > 10")
+    for ending in ["", "-wal", "-shm"] {
+      try FileManager.default.moveItem(atPath: folder.path("a.db" + ending), toPath: folder.path("b.db" + ending))
+    }
+    let new = try withLog()
+    try new.run(script: "CREATE TABLE later (x); INSERT INTO later VALUES (7)")
+    former = nil
+    #expect(try withLog().scalar("SELECT x FROM later", as: Int.self) == 7)
+    #expect(try new.scalar("SELECT x FROM later", as: Int.self) == 7)
+  }
 }

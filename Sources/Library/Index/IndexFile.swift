@@ -22,21 +22,42 @@ struct IndexFile: Sendable {
   func open() throws(SQLError) -> sending (connection: Connection, setAside: String?) {
     var reason: String?
     for _ in 0..<2 {
-      let connection = try connect()
-      do throws(SQLError) {
-        switch try IndexSchema.migrations.apply(to: connection) {
-        case .fresh, .upToDate, .migrated: return (connection, reason)
-        case .newer: reason = "it was made by a newer version"
-        case .foreign: reason = "it is no index of Broadsheet"
-        case .corrupt(let error): reason = "it is damaged (\(error.message))"
+      if let obstacle = try obstacle() {
+        reason = obstacle
+      } else {
+        do throws(SQLError) {
+          let connection = try connect()
+          switch try IndexSchema.migrations.apply(to: connection) {
+          case .fresh, .upToDate, .migrated: return (connection, reason)
+          case .newer: reason = "it was made by a newer version"
+          case .foreign: reason = "it is no index of Broadsheet"
+          case .corrupt(let error): reason = "it is damaged (\(error.message))"
+          }
+        } catch {
+          guard Self.isDamage(error) else { throw error }
+          reason = "it is damaged (\(error.message))"
         }
-      } catch {
-        guard Self.isDamage(error) else { throw error }
-        reason = "it is damaged (\(error.message))"
       }
+      // Its connection is closed by now.
       try setAside()
     }
     throw SQLError(code: .corrupt, message: "the index cannot be made")
+  }
+
+  /// Why what is there cannot be an index of ours to write to; `nil` where there is nothing.
+  ///
+  /// - Throws: `.readOnly` where nothing can be written.
+  private func obstacle() throws(SQLError) -> String? {
+    guard case .disk(let path) = place else { return nil }
+    var information = stat()
+    guard stat(path.cString, &information) == 0 else { return nil }
+    guard information.st_mode & S_IFMT == S_IFREG else { return "it is no file" }
+    // SQLite would open it for reading, and fail at the first change.
+    guard access(path.cString, R_OK | W_OK) == 0 else {
+      if errno == EROFS { throw SQLError(code: .readOnly, message: "the disk can only be read") }
+      return "it may not be read and written"
+    }
+    return nil
   }
 
   /// Another connection to an index that is open, for reading.
@@ -47,11 +68,19 @@ struct IndexFile: Sendable {
     }
   }
 
-  /// Errors after which the file is not to be used any more.
+  /// Errors after which the file is not to be used any more, and is to be made anew.
   static func isDamage(_ error: SQLError) -> Bool {
     switch error.code {
-    // Whose file or folder was removed cannot be read any more either.
-    case .corrupt, .notADatabase, .schema, .readOnlyMoved, .mismatch, .ioError, .cannotOpen: true
+    // What contradicts itself can also be a page of a table that was taken for another.
+    case .corrupt, .notADatabase, .schema, .mismatch, .constraint, .ioErrorRead, .ioErrorShortRead: true
+    default: false
+    }
+  }
+
+  /// Errors after which there is no index to be had in this place, though the file may be sound.
+  static func isRefusal(_ error: SQLError) -> Bool {
+    switch error.code {
+    case .ioError, .cannotOpen, .readOnly: true
     default: false
     }
   }
@@ -67,6 +96,22 @@ struct IndexFile: Sendable {
       }
     }
   }
+
+  /// What is said of a file that was set aside.
+  func asideProblem(_ reason: String) -> FileProblem? {
+    guard case .disk(let path) = place else { return nil }
+    return FileProblem(
+      path: path, reason: "was set aside: \(reason)", advice: "Nothing is lost: it is made anew from the files.")
+  }
+
+  /// What is said of a file that cannot be brought up to date.
+  func writeProblem(_ error: SQLError) -> FileProblem? {
+    guard case .disk(let path) = place else { return nil }
+    let advice = error.code.primary == .full ? "Make room on its disk, and refresh." : "Refresh once more."
+    return FileProblem(path: path, reason: "cannot be brought up to date: \(error.message)", advice: advice)
+  }
+
+  var isOnDisk: Bool { if case .disk = place { true } else { false } }
 
   /// Whether the file an open connection has is still the one at its path.
   func inode() -> UInt? {

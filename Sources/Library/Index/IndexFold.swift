@@ -3,17 +3,21 @@ import SQL
 
 /// The fold of the journal that the index holds, so that a start reads only what is new in the journal.
 actor IndexFold: JournalFold {
-  private var index: OpenIndex
+  private let index: OpenIndex
   /// Marks that changed stories, to be shown in lists.
   private let tell: @Sendable ([Int32: Bool]) async -> Void
 
-  init(_ index: OpenIndex, tell: @escaping @Sendable ([Int32: Bool]) async -> Void) {
+  /// Hears of what the index could not answer.
+  private let failed: @Sendable (OpenIndex, SQLError) async -> Void
+
+  init(
+    _ index: OpenIndex, tell: @escaping @Sendable ([Int32: Bool]) async -> Void,
+    failed: @escaping @Sendable (OpenIndex, SQLError) async -> Void
+  ) {
     self.index = index
     self.tell = tell
+    self.failed = failed
   }
-
-  /// Goes on with another index, which knows nothing yet.
-  func move(to index: OpenIndex) { self.index = index }
 
   func marks() async throws(FoldUnavailable) -> [String: JournalMark] {
     try await asking { (index) throws(SQLError) in try await index.files.journalMarks() }
@@ -37,6 +41,7 @@ actor IndexFold: JournalFold {
     do throws(SQLError) {
       return try await question(index)
     } catch {
+      await failed(index, error)
       throw FoldUnavailable(reason: error.message)
     }
   }

@@ -12,7 +12,7 @@ struct OpenIndex: Sendable {
   /// For refreshing.
   let files: IndexReader
   /// Why a file that was there could not be used, where one was.
-  let setAside: String?
+  let asideProblem: FileProblem?
   private let inode: UInt?
 
   /// - Throws: `SQLError` where there is no way to have an index here.
@@ -23,7 +23,7 @@ struct OpenIndex: Sendable {
     rows = try IndexReader(try file.reader())
     lists = try IndexReader(try file.reader())
     files = try IndexReader(try file.reader())
-    self.setAside = setAside
+    asideProblem = setAside.flatMap { file.asideProblem($0) }
     inode = file.inode()
   }
 

@@ -38,7 +38,7 @@ extension IndexedLibrary {
     while !Task.isCancelled {
       try? await Task.sleep(for: .seconds(1))
       seconds += 1
-      if index.isLost { try? recover() }
+      if index.isLost { try? recover(index, from: nil) }
       await noticeOthers()
       // Where the folder was not there yet, or the system has no watches left.
       if let place = journalPlace?.folder { journal?.watch(place) }

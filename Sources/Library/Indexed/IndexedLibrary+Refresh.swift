@@ -7,7 +7,8 @@ extension IndexedLibrary {
   /// Brings the index in line with the files, and returns when all is listed and searchable.
   public func load() async {
     startRefresh()
-    await refreshing?.value
+    // Another index may take its place meanwhile, and be brought in line from its beginning.
+    while let refreshing { await refreshing.value }
     await reloading?.value
   }
 
@@ -24,18 +25,36 @@ extension IndexedLibrary {
       isRefreshDue = true
       return
     }
+    refresh(folders, after: nil)
+  }
+
+  /// Ends the refresh of an index that was given up, and begins with another.
+  func restartRefresh() {
+    let former = refreshing
+    former?.cancel()
+    refresh(nil, after: former)
+  }
+
+  private func refresh(_ folders: [FilePath]?, after former: Task<Void, Never>?) {
+    refreshes += 1
+    let number = refreshes
     refreshing = Task(priority: .utility) {
+      await former?.value
       await runRefresh(of: folders)
       while isRefreshDue, !Task.isCancelled {
         isRefreshDue = false
         await runRefresh(of: nil)
       }
-      refreshing = nil
+      if number == refreshes { refreshing = nil }
     }
   }
 
   private func runRefresh(of folders: [FilePath]?) async {
     let index = index
+    guard !index.isLost else {
+      try? recover(index, from: nil)
+      return
+    }
     await takeFirstLook(index)
     await catchUp()
     guard let lock = await lock(index) else { return }
@@ -52,8 +71,10 @@ extension IndexedLibrary {
       }
       await reload().value
       if fillsSearch { try await fillSearch(index) }
+      writeProblem = nil
     } catch {
-      if IndexFile.isDamage(error) { try? recover() }
+      writeProblem = index.file.writeProblem(error)
+      try? recover(index, from: error)
     }
     state.work = nil
     state.problems = await problems().count

@@ -25,6 +25,7 @@ public actor IndexedLibrary: Library {
   var firstOfToday: Int?
   /// The refresh that is under way.
   var refreshing: Task<Void, Never>?
+  var refreshes = 0
   /// Whether another one is to follow it.
   var isRefreshDue = false
   /// Hears of changes in the folders of the library, while it is kept up to date.
@@ -34,6 +35,12 @@ public actor IndexedLibrary: Library {
   var fillsSearch = true
   private var openJournal: Journal?
   private var openFold: IndexFold?
+  /// Why an index was set aside.
+  private var asideProblem: FileProblem?
+  /// Why the index could not be brought up to date, the last time.
+  var writeProblem: FileProblem?
+  /// How often an index turned out to be damaged.
+  private var damages = 0
   /// What search is looking for: a later question for another list ends it.
   var looking: (query: HeadlineQuery, number: Int)?
   var questions = 0
@@ -55,6 +62,7 @@ public actor IndexedLibrary: Library {
     journalPlace = journal
     place = path.map { .disk($0) } ?? .memory(name: "library-\(UInt64.random(in: .min ... .max))")
     index = try Self.open(place)
+    asideProblem = index.asideProblem
   }
 
   /// An index in its place, or in memory where that cannot be: reading goes on without a disk.
@@ -62,12 +70,16 @@ public actor IndexedLibrary: Library {
     do throws(SQLError) {
       return try OpenIndex(IndexFile(place: place))
     } catch {
-      let reason = error.message
-      do throws(SQLError) {
-        return try OpenIndex(IndexFile(place: .memory(name: "rescue-\(UInt64.random(in: .min ... .max))")))
-      } catch {
-        throw .broken(reason: reason)
-      }
+      return try openInMemory(insteadOf: error)
+    }
+  }
+
+  private static func openInMemory(insteadOf error: SQLError) throws(LibraryError) -> OpenIndex {
+    let place = IndexFile.Place.memory(name: "rescue-\(UInt64.random(in: .min ... .max))")
+    do throws(SQLError) {
+      return try OpenIndex(IndexFile(place: place))
+    } catch _ {
+      throw .broken(reason: error.message)
     }
   }
 
@@ -96,7 +108,8 @@ public actor IndexedLibrary: Library {
   }
 
   public func problems() async -> [FileProblem] {
-    (try? await asking { (index) throws(SQLError) in try await index.lists.problems() }) ?? []
+    let files = try? await asking { (index) throws(SQLError) in try await index.lists.problems() }
+    return [asideProblem, writeProblem].compactMap(\.self) + (files ?? [])
   }
 
   private func file(of id: ArticleID) async throws(LibraryError) -> (file: SourceFile, locator: Locator) {
@@ -115,12 +128,12 @@ public actor IndexedLibrary: Library {
   func asking<Answer: Sendable>(
     _ question: (OpenIndex) async throws(SQLError) -> Answer
   ) async throws(LibraryError) -> Answer {
+    let asked = index
     do throws(SQLError) {
-      return try await question(index)
+      return try await question(asked)
     } catch {
       if error.code == .interrupted { throw .superseded }
-      guard IndexFile.isDamage(error) else { throw .broken(reason: error.message) }
-      try recover()
+      try recover(asked, from: error)
     }
     do throws(SQLError) {
       return try await question(index)
@@ -129,18 +142,42 @@ public actor IndexedLibrary: Library {
     }
   }
 
-  /// Makes the index anew: in its place, or in memory where that cannot be.
-  func recover() throws(LibraryError) {
-    if !index.isLost { try? index.file.setAside() }
-    index = try Self.open(place)
-    lists.forgetAll()
-    let index = index
-    let fold = openFold
-    Task {
-      await fold?.move(to: index)
-      await catchUp()
+  /// Makes the index anew where it was removed or is damaged: in its place, or in memory where that cannot be.
+  ///
+  /// - Parameter broken: the index that failed; where there is another already, there is nothing to do.
+  /// - Throws: `LibraryError.broken` for an error that another index would have too.
+  func recover(_ broken: OpenIndex, from error: SQLError?) throws(LibraryError) {
+    guard broken.writer === index.writer else { return }
+    let error = error ?? SQLError(code: .readOnlyMoved, message: "it was removed")
+    if index.isLost {
+      index = try Self.open(place)
+    } else if IndexFile.isDamage(error), damages < 3 {
+      damages += 1
+      index = try anew(after: error)
+    } else if IndexFile.isRefusal(error), index.file.isOnDisk {
+      index = try Self.openInMemory(insteadOf: error)
+    } else {
+      throw .broken(reason: error.message)
     }
-    startRefresh()
+    lists.forgetAll()
+    // Nothing in it is new to the reader.
+    firstOfToday = nil
+    // The journal is read from its beginning into the new index; who still writes to the old one writes the same files.
+    openJournal = nil
+    openFold = nil
+    restartRefresh()
+  }
+
+  /// An index in the place of one that is damaged. One that is damaged again and again is kept in memory.
+  private func anew(after error: SQLError) throws(LibraryError) -> OpenIndex {
+    guard index.file.isOnDisk, damages < 3 else { return try Self.openInMemory(insteadOf: error) }
+    do throws(SQLError) {
+      try index.file.setAside()
+    } catch _ {
+      return try Self.openInMemory(insteadOf: error)
+    }
+    asideProblem = index.file.asideProblem("it is damaged (\(error.message))")
+    return try Self.open(place)
   }
 
   // MARK: The journal
@@ -156,7 +193,9 @@ public actor IndexedLibrary: Library {
 
   var fold: IndexFold {
     if let openFold { return openFold }
-    let fold = IndexFold(index) { [weak self] marks in await self?.show(marks) }
+    let fold = IndexFold(
+      index, tell: { [weak self] marks in await self?.show(marks) },
+      failed: { [weak self] (index, error) in try? await self?.recover(index, from: error) })
     openFold = fold
     return fold
   }
