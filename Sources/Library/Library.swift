@@ -66,6 +66,9 @@ public protocol Library: Sendable {
 
   /// Looks again at all files.
   func refresh() async
+
+  /// Ends the refresh that is under way; what it did stays, and the next goes on from there.
+  func stopRefresh() async
 }
 
 /// Why the library could not answer.

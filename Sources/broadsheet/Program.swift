@@ -43,7 +43,7 @@ struct Program {
     case .search: return try await SearchCommand(options: options).run()
     case .refresh: return await RefreshCommand(options: options).run()
     case .mark: return try await MarkCommand(options: options).run()
-    case .show: return try ShowCommand(options: options).run()
+    case .show: return try await ShowCommand(options: options).run()
     case .check: return try CheckCommand(options: options).run()
     case .themes: return ThemesCommand().run()
     case .keys: return KeysCommand().run()

@@ -41,6 +41,18 @@ final class PtyReader: Sendable {
     }
   }
 
+  /// Waits until everything that was written to the terminal has been read: what a program wrote last may still be on its way
+  /// when the program is gone.
+  func drain() {
+    for _ in 0..<2000 {
+      var waiting: Int32 = 0
+      guard ioctl(master, UInt(FIONREAD), &waiting) == 0 else { return }
+      // What was read a moment ago is put down a moment later.
+      usleep(1000)
+      if waiting == 0 { return }
+    }
+  }
+
   func write(_ bytes: [UInt8]) {
     var rest = bytes[...]
     while !rest.isEmpty, !state.withLock(\.isOver) {

@@ -143,6 +143,7 @@ public final class VirtualTerminal {
       if ContinuousClock.now >= end { break }
       usleep(2000)
     }
+    if exit != nil { reader.drain() }
     settle(quiet: .milliseconds(10))
     return exit
   }

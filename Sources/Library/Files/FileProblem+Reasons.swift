@@ -27,6 +27,14 @@ extension FileProblem {
       path: path, reason: "is larger than \(FileReader.limit >> 20) MiB", advice: "Part it into smaller files.")
   }
 
+  /// A line of the journal that was passed over.
+  init(_ fault: JournalFault) {
+    let line = fault.line.map { "line \($0): " } ?? ""
+    self.init(
+      path: fault.path, reason: line + fault.reason.words,
+      advice: "Nothing else of it is lost; mend the line in an editor, or leave it.")
+  }
+
   /// A file that was read, and in which there was nothing.
   public init(_ path: FilePath, _ error: FormatError) {
     switch error {

@@ -86,7 +86,13 @@ extension IndexedLibrary {
 
   /// Hears what other programs and devices wrote.
   func catchUp() async {
-    _ = try? await journal?.catchUp()
+    guard let news = try? await journal?.catchUp(), !news.faults.isEmpty else { return }
+    // A line that is being written is whole the next time.
+    let faults = news.faults.filter { $0.reason != .torn && !journalFaults.contains($0) }
+    guard !faults.isEmpty else { return }
+    journalFaults += faults.prefix(100)
+    state.problems = await problems().count
+    announce()
   }
 
   private func announceSaved(_ reason: String?) {

@@ -4,6 +4,11 @@ import SQL
 extension IndexedLibrary {
   public func refresh() { startRefresh() }
 
+  public func stopRefresh() {
+    isRefreshDue = false
+    refreshing?.cancel()
+  }
+
   /// Brings the index in line with the files, and returns when all is listed and searchable.
   public func load() async {
     startRefresh()

@@ -33,6 +33,8 @@ public actor IndexedLibrary: Library {
   var speed = Speedometer()
   /// Whether a refresh also tells search of what it found.
   var fillsSearch = true
+  /// Lines of the journal that were passed over.
+  var journalFaults: [JournalFault] = []
   private var openJournal: Journal?
   private var openFold: IndexFold?
   /// Why an index was set aside.
@@ -109,7 +111,7 @@ public actor IndexedLibrary: Library {
 
   public func problems() async -> [FileProblem] {
     let files = try? await asking { (index) throws(SQLError) in try await index.lists.problems() }
-    return [asideProblem, writeProblem].compactMap(\.self) + (files ?? [])
+    return [asideProblem, writeProblem].compactMap(\.self) + journalFaults.map(FileProblem.init) + (files ?? [])
   }
 
   private func file(of id: ArticleID) async throws(LibraryError) -> (file: SourceFile, locator: Locator) {

@@ -39,7 +39,7 @@ extension JournalFault: CustomStringConvertible {
 }
 
 extension JournalFault.Reason {
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .torn: "the line does not end; it is passed over"
     case .tooLong: "the line is longer than \(JournalLines.longest >> 20) MiB; it is passed over"

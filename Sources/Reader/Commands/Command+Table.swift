@@ -62,7 +62,7 @@ extension Command {
 
     CommandRow(.leave, .rest, "q", in: CommandRow.anywhere, "back one level; from the headlines, leave"),
     CommandRow(.back, .rest, "Esc", in: CommandRow.anywhere, "back one level"),
-    CommandRow(.cancel, .rest, "^C", in: CommandRow.anywhere, "close what is open over the panes"),
+    CommandRow(.cancel, .rest, "^C", in: CommandRow.anywhere, "end a search or a refresh"),
     CommandRow(.problems, .rest, "E", "files that could not be read"),
     CommandRow(.help, .rest, "?", "this help"),
     CommandRow(.command, .rest, ":", "a command by its name"),

@@ -32,6 +32,8 @@ public enum Effect: Equatable, Sendable {
 
   /// Look at all files again. The library says what changed by `Message.libraryChanged`.
   case refresh
+  /// End the refresh that is under way.
+  case stopRefresh
   /// Answered by `Message.timer` after that time.
   case startTimer(RequestID, milliseconds: Int)
   /// Keep the settings for the next time.

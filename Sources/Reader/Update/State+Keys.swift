@@ -139,7 +139,7 @@ extension State {
     case .mouse: return setMouse(argument)
     case .leave: return goUp(leaving: true)
     case .back: return goUp(leaving: false)
-    case .cancel: cancel()
+    case .cancel: return cancel()
     case .problems: return askForProblems()
     case .help: overlays.append(.help(topLine: 0))
     case .command: openPrompt(.command)

@@ -59,9 +59,17 @@ extension State {
   /// Leaves, with what there is to keep.
   mutating func quit() -> [Effect] { keepPlace() + [.quit] }
 
-  /// Takes away the search; `^C` must never lose more.
-  mutating func cancel() {
-    if open?.search == nil { notice = Notice("Q quits.") }
-    open?.search = nil
+  /// Takes away the search, or ends a refresh; `^C` must never lose more.
+  mutating func cancel() -> [Effect] {
+    guard open?.search == nil else {
+      open?.search = nil
+      return []
+    }
+    guard status.work != nil else {
+      notice = Notice("Q quits.")
+      return []
+    }
+    notice = Notice("Stopped. ^R goes on from here.")
+    return [.stopRefresh]
   }
 }

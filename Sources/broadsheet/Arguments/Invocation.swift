@@ -28,6 +28,7 @@ struct Options: Equatable {
   /// A file of paths, or `-`.
   var filesFrom: String?
   var filter = ""
+  var search = ""
   var sort: HeadlineSort?
   /// A library other than the one opened last.
   var library: FilePath?
@@ -119,6 +120,7 @@ struct ArgumentParser {
     switch name {
     case .filesFrom: options.filesFrom = value
     case .filter: options.filter = value
+    case .search: options.search = value
     case .theme: options.theme = value
     case .inLibrary: options.library = FilePath(value)
     case .sort:

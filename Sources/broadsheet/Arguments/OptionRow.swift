@@ -1,7 +1,7 @@
 /// A row of the table of options; parsing and help are both computed from it.
 struct OptionRow: Hashable {
   enum Name: String, Hashable {
-    case json, limit, filter, sort, width, theme, help, version, paths
+    case json, limit, filter, search, sort, width, theme, help, version, paths
     case inLibrary = "in"
     case filesFrom = "files-from"
     case ambiguousWidth = "ambiguous-width"
@@ -23,6 +23,9 @@ struct OptionRow: Hashable {
     OptionRow(
       name: .filter, value: ("WORDS", "words"), actions: [.list], help: "only headlines with all of these words"),
     OptionRow(
+      name: .search, value: ("QUERY", "a query"), actions: [.list], help: "only what a query finds, in the list's order"
+    ),
+    OptionRow(
       name: .sort,
       value: ("ORDER", "newest, oldest, title, source, section, shortest, longest, votes, copies or relevance"),
       actions: [.list, .search],
@@ -30,7 +33,7 @@ struct OptionRow: Hashable {
     OptionRow(
       name: .limit, value: ("N", "a number"), actions: [.list, .search], help: "at most so many headlines"),
     OptionRow(
-      name: .inLibrary, value: ("PATH", "a folder"), actions: [.search, .mark],
+      name: .inLibrary, value: ("PATH", "a folder"), actions: [.search, .show, .mark],
       help: "the library of this folder, and not the one opened last"),
     OptionRow(name: .paths, actions: [.list], help: "path, tab, headline: as --files-from takes them"),
     OptionRow(name: .width, value: ("N", "a number from 20 to 200"), actions: [.show], help: "lines of N columns"),

@@ -25,7 +25,10 @@ struct CheckCommand {
         StandardOutput.write(options.isJSON ? JSON.problem(problem).line + "\n" : "\(problem.words)\n\n")
       }
     }
-    return failed ? .failed : checked == 0 ? .nothingFound : .done
+    if failed { return .failed }
+    guard checked == 0 else { return .done }
+    StandardError.write("broadsheet: no file is found")
+    return .nothingFound
   }
 }
 
@@ -81,7 +84,7 @@ struct CheckReport {
     let how = finding.map { finding in
       "  <- " + (finding.certainty == .certain ? "" : finding.certainty.rawValue + ": ") + finding.how
     }
-    let pad = String(repeating: " ", count: max(1, 14 - name.count))
+    let pad = String(repeating: " ", count: max(1, 16 - name.count))
     return "  " + name + pad + SafeText.line(value) + (how.map { SafeText.line($0) } ?? "")
   }
 }

@@ -23,7 +23,7 @@ struct ListCommand {
     // What was named is brought up to date; the library itself is listed as it stands, unless it never was.
     let first = try? await library.headlines(.all, around: .row(0), before: 0, after: 0)
     if !opener.isRemembered || first?.total == 0 {
-      if options.filter.isEmpty { await library.loadHeadlines() } else { await library.load() }
+      if options.filter.isEmpty, options.search.isEmpty { await library.loadHeadlines() } else { await library.load() }
     }
     let (printed, isWhole) = await printHeadlines(of: library, opener)
     let problems = opener.isRemembered ? [] : await library.problems()
@@ -31,14 +31,16 @@ struct ListCommand {
       report(FileProblem(path: opener.shown(problem.path), reason: problem.reason, advice: problem.advice))
     }
     if !isWhole || !problems.isEmpty { return .failed }
-    return printed == 0 ? .nothingFound : .done
+    guard printed == 0 else { return .done }
+    StandardError.write("broadsheet: no headline is found")
+    return .nothingFound
   }
 
   /// - Returns: how many there were, and whether all could be printed.
   private func printHeadlines(of library: IndexedLibrary, _ opener: LibraryOpener) async -> (count: Int, isWhole: Bool)
   {
     var isWhole = true
-    let query = HeadlineQuery(titleWords: options.filter, sort: options.sort ?? .newest)
+    let query = HeadlineQuery(search: options.search, titleWords: options.filter, sort: options.sort ?? .newest)
     let limit = options.limit ?? .max
     var row = 0
     while row < limit {

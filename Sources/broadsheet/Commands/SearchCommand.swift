@@ -23,7 +23,9 @@ struct SearchCommand {
       let library = try opener.open()
       try await opener.makeReady(library)
       let query = HeadlineQuery(search: text, sort: options.sort ?? .relevance)
-      return try await printHits(of: query, in: library, opener) == 0 ? .nothingFound : .done
+      if try await printHits(of: query, in: library, opener) > 0 { return .done }
+      StandardError.write("broadsheet: nothing is found")
+      return .nothingFound
     } catch {
       StandardError.write("broadsheet: \(error.words)")
       return .failed

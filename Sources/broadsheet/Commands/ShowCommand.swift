@@ -9,7 +9,7 @@ import Text
 struct ShowCommand {
   let options: Options
 
-  func run() throws(UsageError) -> ExitStatus {
+  func run() async throws(UsageError) -> ExitStatus {
     let inputs = try Inputs(options)
     guard !inputs.isEmpty || options.filesFrom != nil else { throw .missingPath("show") }
     var shown = 0
@@ -21,7 +21,7 @@ struct ShowCommand {
     var rest = inputs
     rest.paths = []
     for path in inputs.paths {
-      if let article = sample(path) { show(article) } else { rest.paths.append(path) }
+      if let article = await article(path) { show(article) } else { rest.paths.append(path) }
     }
     for outcome in ArticleFiles(rest) {
       switch outcome {
@@ -35,15 +35,13 @@ struct ShowCommand {
     return failed ? .failed : shown == 0 ? .nothingFound : .done
   }
 
-  /// An article of the sample edition by its id, unless there is a file of that name.
-  private func sample(_ operand: FilePath) -> Article? {
+  /// An article of the library by its id, unless there is a file of that name.
+  private func article(_ operand: FilePath) async -> Article? {
     guard let id = ArticleID(operand.text), access(operand.text, F_OK) != 0 else { return nil }
-    var inputs = Inputs()
-    inputs.files = Embedded.edition
-    for case .articles(let articles) in ArticleFiles(inputs) {
-      if let article = articles.first(where: { $0.id == id }) { return article }
-    }
-    return nil
+    let opener = LibraryOpener(in: options.library)
+    guard let library = try? opener.open() else { return nil }
+    try? await opener.makeReady(library)
+    return try? await library.article(id)
   }
 
   private func text(_ article: Article, isFirst: Bool) -> String {

@@ -40,6 +40,9 @@ struct EffectRunner: Sendable {
     case .refresh:
       Task { await library.refresh() }
       return false
+    case .stopRefresh:
+      Task { await library.stopRefresh() }
+      return false
     case .startTimer(let request, let milliseconds):
       Task {
         try? await Task.sleep(for: .milliseconds(milliseconds))

@@ -95,11 +95,11 @@ struct OutputTests {
     try house.write("word.txt", "word")
     let run = try Run(["check", "news/ferry.txt", "word.txt"], in: house)
     #expect(run.status == .exited(0))
-    #expect(run.text.contains("news/ferry.txt\n  format        pagetext A\n"))
-    #expect(run.text.contains("  place         PORT HOLM  <- "))
-    #expect(run.text.contains("  related       1, called “Related”\n"))
-    #expect(run.text.contains("  body          1 paragraph, 1 word  <- "))
-    #expect(run.text.contains("  look at       date: missing\n"))
+    #expect(run.text.contains("news/ferry.txt\n  format          pagetext A\n"))
+    #expect(run.text.contains("  place           PORT HOLM  <- "))
+    #expect(run.text.contains("  related         1, called “Related”\n"))
+    #expect(run.text.contains("  body            1 paragraph, 1 word  <- "))
+    #expect(run.text.contains("  look at         date: missing\n"))
   }
 
   @Test(

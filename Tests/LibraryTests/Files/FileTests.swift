@@ -38,7 +38,8 @@ struct FileTests {
     mkfifo(folder.url.appending(path: "fifo").path, 0o600)
     symlink("round", folder.url.appending(path: "round").path)
     let paths = [folder.path("fifo"), FilePath("/dev/zero"), folder.path("missing"), folder.path("round")]
-    let library = try await Kind.memory.library(of: paths)
+    let library = try Kind.memory.library(of: paths, keptIn: folder.path(".kept"))
+    await library.load()
     let reasons = await library.problems().map(\.reason).sorted()
     #expect(
       reasons == [
