@@ -20,9 +20,10 @@ public struct LineWrapper: Sendable {
 
   /// At most so many lines of a text; the last one is cut and says so where there is more.
   public func texts(of text: String, atMost count: Int) -> [String] {
+    guard count > 0 else { return [] }
     let bytes = Array(text.utf8)
     let lines = lines(of: text)
-    guard count > 0, lines.count > count else { return count > 0 ? texts(of: text) : [] }
+    guard lines.count > count else { return lines.map { String(decoding: bytes[$0], as: UTF8.self) } }
     let rest = String(decoding: bytes[lines[count - 1].lowerBound...], as: UTF8.self)
     return lines.prefix(count - 1).map { String(decoding: bytes[$0], as: UTF8.self) }
       + [metrics.cut(rest, toColumns: columns)]

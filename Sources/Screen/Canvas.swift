@@ -1,3 +1,4 @@
+import Glibc
 public import Text
 
 /// A frame: cells in rows, and where the terminal's cursor stands.
@@ -24,6 +25,20 @@ public struct Canvas: Equatable, Sendable {
     cells[(row * size.columns)..<((row + 1) * size.columns)]
   }
 
+  /// Whether a row is as another canvas of the same size has it. Most are: their bytes are compared first.
+  public func row(_ row: Int, isAsIn other: Canvas) -> Bool {
+    let range = (row * size.columns)..<((row + 1) * size.columns)
+    return cells.withUnsafeBufferPointer { mine in
+      other.cells.withUnsafeBufferPointer { theirs in
+        guard range.upperBound <= mine.count, range.upperBound <= theirs.count else { return false }
+        let (mine, theirs) = (UnsafeBufferPointer(rebasing: mine[range]), UnsafeBufferPointer(rebasing: theirs[range]))
+        guard let left = mine.baseAddress, let right = theirs.baseAddress else { return true }
+        let bytes = range.count * MemoryLayout<Cell>.stride
+        return memcmp(left, right, bytes) == 0 || zip(mine, theirs).allSatisfy { $0 == $1 }
+      }
+    }
+  }
+
   /// Puts text into one row, made harmless, cut between clusters at `columns` and at the canvas' edge.
   ///
   /// This is the one choke point between text from outside and the terminal. A wide cluster that does not fit leaves its
@@ -37,6 +52,20 @@ public struct Canvas: Equatable, Sendable {
     let start = point.row * size.columns + point.column
     let end = start + min(size.columns - point.column, columns)
     var index = start
+    // Most texts are printable ASCII: nothing of it is unsafe, and each byte is a cluster of one cell.
+    let plain = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      guard bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return nil }
+      for byte in bytes.prefix(end - start) {
+        set(Cell(text: DrawnCluster.ascii[Int(byte)], width: 1, style: style), at: index)
+        index += 1
+      }
+      return index
+    }
+    if let plainEnd = plain ?? nil {
+      mend(edge: start)
+      mend(edge: plainEnd)
+      return plainEnd - start
+    }
     let safe = SafeText.line(String(text))
     let metrics = metrics
     metrics.forEachCluster(in: safe) { cluster, bytes in

@@ -33,7 +33,7 @@ struct DrawnCluster {
     }
   }
 
-  private static let ascii: [String] = (0..<128).map { String(Unicode.Scalar(UInt8($0))) }
+  static let ascii: [String] = (0..<128).map { String(Unicode.Scalar(UInt8($0))) }
 }
 
 extension CellMetrics {

@@ -111,10 +111,8 @@ extension Surface {
   private func drawRows(of canvas: Canvas, over shown: Canvas?, size: Size) -> [Point] {
     var doubtful: [Point] = []
     for row in 0..<min(canvas.size.rows, size.rows) {
-      let cells = canvas.row(row)
-      let former = shown?.row(row)
-      if former == cells { continue }
-      draw(cells.prefix(size.columns), over: former, row: row, &doubtful)
+      if let shown, canvas.row(row, isAsIn: shown) { continue }
+      draw(canvas.row(row).prefix(size.columns), over: shown?.row(row), row: row, &doubtful)
     }
     return doubtful
   }

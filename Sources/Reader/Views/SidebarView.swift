@@ -19,15 +19,17 @@ struct SidebarView {
       Sentences(parts: parts, theme: theme).draw(on: &canvas, in: area)
       return
     }
+    // An item's lines stand one below the other: it is wrapped for the first of them.
+    var wrapped = Wrapped(columns: area.inset(left: Self.indent, right: 1).columns, metrics: canvas.metrics)
     for line in 0..<area.rows where state.sidebar.topLine + line < lines.lineCount {
       switch lines[state.sidebar.topLine + line] {
       case .blank: break
       case .heading(let listing): drawHeading(of: listing, in: open, on: &canvas, in: area.row(line))
       case .item(let number, let listing, let index, let part):
-        drawItem(number, listing, index, part: part, in: open, on: &canvas, in: area.row(line))
+        drawItem(number, listing, index, part: part, in: open, &wrapped, on: &canvas, in: area.row(line))
       case .quotation(let listing, let index, let part):
         let text = open.article.listings[listing].items[index].quotation ?? ""
-        draw(text, .unresolved, part: part, on: &canvas, in: area.row(line)) { theme.style($0) }
+        draw(wrapped.lines(of: text), .unresolved, part: part, on: &canvas, in: area.row(line)) { theme.style($0) }
       }
     }
   }
@@ -52,7 +54,7 @@ struct SidebarView {
   static func textColumns(of pane: Int) -> Int { max(0, pane - indent - 1) }
 
   private func drawItem(
-    _ number: Int, _ listing: Int, _ index: Int, part: Int, in open: OpenArticle,
+    _ number: Int, _ listing: Int, _ index: Int, part: Int, in open: OpenArticle, _ wrapped: inout Wrapped,
     on canvas: inout Canvas, in row: Rectangle
   ) {
     let isSelected = number == state.sidebar.selectedItem && state.focus == .sidebar
@@ -71,18 +73,35 @@ struct SidebarView {
     }
     let item = open.article.listings[listing].items[index]
     let isHere = open.resolution(ofItem: index, in: listing)?.article != nil
-    draw(item.title, isHere ? .resolved : .unresolved, part: part, on: &canvas, in: row, style: style)
+    let lines = wrapped.lines(of: item.title)
+    draw(lines, isHere ? .resolved : .unresolved, part: part, on: &canvas, in: row, style: style)
   }
 
   /// One of a text's lines.
   private func draw(
-    _ text: String, _ role: Role, part: Int, on canvas: inout Canvas, in row: Rectangle, style: (Role) -> Style
+    _ parts: [String], _ role: Role, part: Int, on canvas: inout Canvas, in row: Rectangle, style: (Role) -> Style
   ) {
     let area = row.inset(left: Self.indent, right: 1)
-    let parts = LineWrapper(metrics: canvas.metrics, columns: area.columns)
-      .texts(of: SafeText.line(text), atMost: SidebarLines.linesOfItem)
     guard parts.indices.contains(part) else { return }
     TextRow(left: [TextRow.Part(parts[part], role)]).draw(on: &canvas, in: area, style: style)
+  }
+}
+
+/// The text that was wrapped last.
+private struct Wrapped {
+  private let wrapper: LineWrapper
+  private var text: String?
+  private var lines: [String] = []
+
+  init(columns: Int, metrics: CellMetrics) {
+    wrapper = LineWrapper(metrics: metrics, columns: columns)
+  }
+
+  mutating func lines(of text: String) -> [String] {
+    guard text != self.text else { return lines }
+    self.text = text
+    lines = wrapper.texts(of: SafeText.line(text), atMost: SidebarLines.linesOfItem)
+    return lines
   }
 }
 
