@@ -84,7 +84,7 @@ extension TerminalSuite {
         }
       }
       bench.terminal.close()
-      bench.emulator.settle()
+      bench.emulator.synchronize()
       #expect(bench.emulator.settings == bench.emulator.originalSettings)
     }
 

@@ -25,7 +25,7 @@ extension TerminalSuite {
     @Test("Pastes come in one piece")
     func paste() throws {
       let bench = try Bench()
-      bench.emulator.settle()
+      bench.emulator.synchronize()
       #expect(String(decoding: bench.emulator.received, as: UTF8.self).contains("\u{1B}[?2004h"))
       #expect(
         bench.events(typing: "a\u{1B}[200~q\r\u{1B}[Aß\u{1B}[201~b") == [
@@ -36,10 +36,10 @@ extension TerminalSuite {
     @Test("The mouse says nothing until it is turned on")
     func mouse() throws {
       let bench = try Bench()
-      bench.emulator.settle()
+      bench.emulator.synchronize()
       #expect(!bench.emulator.mouseIsOn)
       bench.terminal.setMouse(true)
-      bench.emulator.settle()
+      bench.emulator.synchronize()
       #expect(bench.emulator.mouseIsOn)
       let click = "\u{1B}[<0;5;3M\u{1B}[<0;5;3m"
       let point = Point(column: 4, row: 2)
@@ -49,7 +49,7 @@ extension TerminalSuite {
           .mouse(MouseEvent(.wheelDown, at: point)),
         ])
       bench.terminal.setMouse(false)
-      bench.emulator.settle()
+      bench.emulator.synchronize()
       #expect(!bench.emulator.mouseIsOn)
     }
 

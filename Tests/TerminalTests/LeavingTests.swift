@@ -20,7 +20,7 @@ extension TerminalSuite {
       bench.terminal.setMouse(true)
       bench.terminal.close()
       bench.terminal.close()
-      bench.emulator.settle()
+      bench.emulator.synchronize()
       expectLeft(bench.emulator)
     }
 
@@ -28,12 +28,12 @@ extension TerminalSuite {
     func closed() throws {
       let bench = try Bench()
       bench.terminal.close()
-      bench.emulator.settle()
+      bench.emulator.synchronize()
       bench.emulator.forgetReceived()
       bench.terminal.present(bench.canvas)
       bench.terminal.setMouse(true)
       bench.terminal.suspend {}
-      bench.emulator.settle()
+      bench.emulator.synchronize()
       #expect(bench.emulator.received == [])
     }
 
@@ -46,11 +46,11 @@ extension TerminalSuite {
       bench.show(canvas)
       bench.terminal.setMouse(true)
       bench.terminal.suspend {
-        bench.emulator.settle()
+        bench.emulator.synchronize()
         expectLeft(bench.emulator)
         bench.emulator.resize(columns: 50, rows: 9)
       }
-      bench.emulator.settle()
+      bench.emulator.synchronize()
       #expect(bench.emulator.text.contains("   A frame"))
       #expect(bench.emulator.isAlternateScreen)
       #expect(bench.emulator.mouseIsOn)
@@ -72,7 +72,7 @@ extension TerminalSuite {
       write(bench.emulator.device, "\u{1B}[?1049l[1]+ Stopped", 22)
       send(SIGCONT)
       _ = bench.terminal.nextEvents(timeout: .milliseconds(300))
-      bench.emulator.settle()
+      bench.emulator.synchronize()
       #expect(bench.emulator.isAlternateScreen)
       #expect(!bench.emulator.settings.echoes)
       #expect(bench.emulator.text.contains("   A frame"))
@@ -93,7 +93,7 @@ extension TerminalSuite {
         // It may come to another thread a little later.
         while true { pause() }
       }
-      emulator.settle()
+      emulator.synchronize()
       expectLeft(emulator)
     }
 

@@ -28,10 +28,10 @@ final class Bench {
   /// Shows a canvas, and gives the bytes that took.
   @discardableResult
   func show(_ canvas: Canvas) -> Int {
-    emulator.settle(quiet: .milliseconds(5))
+    emulator.synchronize()
     emulator.forgetReceived()
     terminal.present(canvas)
-    emulator.settle(quiet: .milliseconds(8))
+    emulator.synchronize()
     return emulator.received.count
   }
 

@@ -41,18 +41,6 @@ final class PtyReader: Sendable {
     }
   }
 
-  /// Waits until everything that was written to the terminal has been read: what a program wrote last may still be on its way
-  /// when the program is gone.
-  func drain() {
-    for _ in 0..<2000 {
-      var waiting: Int32 = 0
-      guard ioctl(master, UInt(FIONREAD), &waiting) == 0 else { return }
-      // What was read a moment ago is put down a moment later.
-      usleep(1000)
-      if waiting == 0 { return }
-    }
-  }
-
   func write(_ bytes: [UInt8]) {
     var rest = bytes[...]
     while !rest.isEmpty, !state.withLock(\.isOver) {
@@ -81,10 +69,13 @@ final class PtyReader: Sendable {
       var descriptors = [master, stopPipe.read].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
       guard poll(&descriptors, 2, -1) > 0 else { continue }
       if descriptors[1].revents != 0 { break }
-      let count = read(master, &part, part.count)
-      if count > 0 {
-        state.withLock { $0.bytes += part.prefix(count) }
-      } else {
+      // There is something to read, so that nobody waits for the lock; what is read is put down before anybody else looks.
+      let count = state.withLock { state in
+        let count = read(master, &part, part.count)
+        if count > 0 { state.bytes += part.prefix(count) }
+        return count
+      }
+      if count <= 0 {
         // Nobody has the terminal open for now.
         usleep(1000)
       }

@@ -133,6 +133,23 @@ public final class VirtualTerminal {
     }
   }
 
+  /// Takes all that was written before this call, however late the kernel hands it on.
+  ///
+  /// A mark is written behind it that no terminal heeds (an OSC nobody knows). For when no program is writing.
+  public func synchronize() {
+    let mark = Array("\u{1B}]7777;\(received.count)\u{7}".utf8)
+    guard mark.withUnsafeBytes({ Glibc.write(device, $0.baseAddress, $0.count) }) == mark.count else { return settle() }
+    let end = ContinuousClock.now + .seconds(20)
+    while ContinuousClock.now < end {
+      takeOutput()
+      if let place = received.lastRange(of: mark) {
+        received.removeSubrange(place)
+        return
+      }
+      usleep(500)
+    }
+  }
+
   /// How the program ended; `nil` where it did not in time.
   public func waitForExit(_ limit: Duration = .seconds(10)) -> ExitStatus? {
     let end = ContinuousClock.now + limit
@@ -143,8 +160,7 @@ public final class VirtualTerminal {
       if ContinuousClock.now >= end { break }
       usleep(2000)
     }
-    if exit != nil { reader.drain() }
-    settle(quiet: .milliseconds(10))
+    if exit != nil { synchronize() } else { settle(quiet: .milliseconds(10)) }
     return exit
   }
 
@@ -214,4 +230,12 @@ extension VirtualTerminal {
 /// What went wrong in setting up a terminal.
 public enum VirtualTerminalError: Error {
   case system(Int32)
+}
+
+extension [UInt8] {
+  fileprivate func lastRange(of other: [UInt8]) -> Range<Int>? {
+    guard count >= other.count else { return nil }
+    return (0...(count - other.count)).last { self[$0..<($0 + other.count)].elementsEqual(other) }
+      .map { $0..<($0 + other.count) }
+  }
 }
