@@ -7,9 +7,9 @@ struct OpenIndex: Sendable {
   let writer: IndexWriter
   /// For rows and articles: what a key waits for.
   let rows: IndexReader
-  /// For whole lists and searches, which may take long and may be interrupted.
+  /// For searches, which may take long and are interrupted by one another.
   let lists: IndexReader
-  /// For refreshing.
+  /// For refreshing, and for what takes a while and must not be interrupted.
   let files: IndexReader
   /// Why a file that was there could not be used, where one was.
   let asideProblem: FileProblem?

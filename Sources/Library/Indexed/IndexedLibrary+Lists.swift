@@ -59,15 +59,26 @@ extension IndexedLibrary {
     let former = lists.list(query)
     if let former, !former.isStale { return former.list }
     let version = lists.version
-    var list = try await find(query)
-    if let former {
-      list = try await asking { (index) throws(SQLError) in
-        let there = try await index.rows.stories(among: former.list.numbers, without: list.numbers)
-        return list.keeping(rowsOf: former.list) { there.contains($0) }
-      }
+    let begun = lists.beginReading()
+    do throws(LibraryError) {
+      let found = try await find(query, keeping: former?.list)
+      let list = lists.endReading(found, begun: begun) ?? found
+      lists.keep(list, for: query, version: version)
+      return list
+    } catch {
+      _ = lists.endReading(nil, begun: begun)
+      throw error
     }
-    lists.keep(list, for: query, version: version)
-    return list
+  }
+
+  /// - Parameter former: the list as it was shown; what is no more in it stays where it was.
+  private func find(_ query: HeadlineQuery, keeping former: StoryList?) async throws(LibraryError) -> StoryList {
+    let list = try await find(query)
+    guard let former else { return list }
+    return try await asking { (index) throws(SQLError) in
+      let there = try await index.rows.stories(among: former.numbers, without: list.numbers)
+      return list.keeping(rowsOf: former) { there.contains($0) }
+    }
   }
 
   /// Brings the list of all stories up to date, now or after the reload that is under way.
@@ -86,16 +97,21 @@ extension IndexedLibrary {
       isReloadDue = false
       let begun = clock.now
       let first = firstOfToday ?? 1
+      let asked = index
+      let marks = lists.beginReading()
       let read = try? await asking { (index) throws(SQLError) in
         let totals = try await index.files.totals()
         let arrived = first > 1 && totals.nextArticle > first ? try await index.files.stories(since: first) : 0
         return (all: try await index.files.all(), articles: totals.articles, arrived: arrived)
       }
-      if let read {
-        lists.takeAll(read.all)
+      let all = lists.endReading(read?.all, begun: marks)
+      if asked.writer !== index.writer {
+        isReloadDue = true
+      } else if let read, let all {
+        lists.takeAll(all)
         state.articles = read.articles
-        state.stories = read.all.count
-        state.unread = read.all.unread
+        state.stories = all.count
+        state.unread = all.unread
         state.arrived = read.arrived
         lists.storiesChanged()
         announce()

@@ -60,7 +60,7 @@ extension IndexedLibrary {
 
   public func perform(_ change: ReadingChange, ofAll query: HeadlineQuery) async throws(LibraryError) -> ActSummary {
     let stories = try await list(query).numbers
-    let faces = try await asking { (index) throws(SQLError) in try await index.lists.faces(of: stories) }
+    let faces = try await asking { (index) throws(SQLError) in try await index.files.faces(of: stories) }
     return try await perform(Act(change, of: faces))
   }
 

@@ -83,7 +83,7 @@ extension IndexedLibrary {
     }
     state.work = nil
     state.problems = await problems().count
-    state.skipped = (try? await asking { (index) throws(SQLError) in try await index.lists.skipped() }) ?? 0
+    state.skipped = (try? await asking { (index) throws(SQLError) in try await index.files.skipped() }) ?? 0
     announce()
   }
 

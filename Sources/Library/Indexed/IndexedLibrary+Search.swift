@@ -1,5 +1,6 @@
 public import NewsCore
 import SQL
+import Synchronization
 public import Text
 
 extension IndexedLibrary {
@@ -7,13 +8,18 @@ extension IndexedLibrary {
   func find(_ query: HeadlineQuery) async throws(LibraryError) -> StoryList {
     questions += 1
     let question = questions
-    if let looking, looking.query != query { index.lists.interrupter.interrupt() }
+    if looking?.query != query {
+      if looking != nil { index.lists.interrupter.interrupt() }
+      firstWanted.store(question, ordering: .relaxed)
+    }
     looking = (query, question)
     defer { if looking?.number == question { looking = nil } }
     let parsed = parse(query).query
     let sort = query.sort == .newest ? parsed.order.map(HeadlineSort.init) ?? query.sort : query.sort
     let run = { (index: OpenIndex) async throws(SQLError) -> StoryList in
-      try await index.lists.find(parsed.condition, titleWords: query.titleWords, sort: sort)
+      try await index.lists.find(
+        parsed.condition, titleWords: query.titleWords, sort: sort,
+        isWanted: { question >= self.firstWanted.load(ordering: .relaxed) })
     }
     do throws(LibraryError) {
       return try await asking(run)

@@ -1,6 +1,7 @@
 public import Formats
 public import NewsCore
 import SQL
+import Synchronization
 
 /// A library of files and folders, listed from an index and read from its files.
 ///
@@ -46,6 +47,8 @@ public actor IndexedLibrary: Library {
   /// What search is looking for: a later question for another list ends it.
   var looking: (query: HeadlineQuery, number: Int)?
   var questions = 0
+  /// Questions before this one need no answer any more; those that wait for their turn see it by that.
+  nonisolated let firstWanted = Atomic(0)
 
   /// - Parameters:
   ///   - roots: files and folders.
@@ -110,7 +113,7 @@ public actor IndexedLibrary: Library {
   }
 
   public func problems() async -> [FileProblem] {
-    let files = try? await asking { (index) throws(SQLError) in try await index.lists.problems() }
+    let files = try? await asking { (index) throws(SQLError) in try await index.files.problems() }
     return [asideProblem, writeProblem].compactMap(\.self) + journalFaults.map(FileProblem.init) + (files ?? [])
   }
 

@@ -15,11 +15,34 @@ struct ListShelf: Sendable {
   private var order: [HeadlineQuery] = []
   /// Rises whenever stories came or went.
   private(set) var version = 0
+  /// The version with which the present index began.
+  private var firstOfIndex = 0
+
+  /// How many lists are being read from the index, and the marks that were set meanwhile: what was read may lack them.
+  private var readings = 0
+  private var marksMeanwhile: [[Int32: Bool]] = []
 
   /// The present list and the one before it, as while a search is being typed.
   private static let most = 3
 
   mutating func storiesChanged() { version += 1 }
+
+  /// To be called before a list is read from the index.
+  ///
+  /// - Returns: what `endReading` wants, which is to follow in any case.
+  mutating func beginReading() -> Int {
+    readings += 1
+    return marksMeanwhile.count
+  }
+
+  /// - Returns: the list with the marks that were set since it began to be read.
+  mutating func endReading(_ list: StoryList?, begun: Int) -> StoryList? {
+    readings -= 1
+    defer { if readings == 0 { marksMeanwhile = [] } }
+    guard var list else { return nil }
+    for marks in marksMeanwhile[begun...] { list.mark(marks) }
+    return list
+  }
 
   mutating func takeAll(_ list: StoryList) { all = list }
 
@@ -31,6 +54,8 @@ struct ListShelf: Sendable {
   }
 
   mutating func keep(_ list: StoryList, for query: HeadlineQuery, version: Int) {
+    // Its numbers are those of another index.
+    guard version >= firstOfIndex else { return }
     kept[query] = Kept(list: list, version: version)
     touch(query)
     while order.count > Self.most { kept[order.removeFirst()] = nil }
@@ -38,6 +63,7 @@ struct ListShelf: Sendable {
 
   /// Sets marks in all lists; no row comes or goes by it.
   mutating func mark(_ stories: [Int32: Bool]) {
+    if readings > 0 { marksMeanwhile.append(stories) }
     all?.mark(stories)
     for query in order { kept[query]?.list.mark(stories) }
   }
@@ -47,6 +73,7 @@ struct ListShelf: Sendable {
     kept = [:]
     order = []
     version += 1
+    firstOfIndex = version
   }
 
   private mutating func touch(_ query: HeadlineQuery) {

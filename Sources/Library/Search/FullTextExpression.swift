@@ -34,11 +34,17 @@ struct FullTextExpression: Sendable {
   }
 
   /// All words of a filter, each the beginning of a word in the title; `nil` where it has none.
+  ///
+  /// Of a page pasted by mistake the first words are taken, as many as SQLite takes in one expression.
   init?(titleWords: String) {
-    let words = titleWords.split(whereSeparator: \.isWhitespace).compactMap { word in
-      SearchPhrase(String(word), endsInPrefix: true).flatMap { phrase in
-        phrase.hasOneLetterPrefix ? SearchPhrase(String(word)) : phrase
-      }
+    var words: [SearchPhrase] = []
+    var count = 0
+    for part in titleWords.prefix(2000).split(whereSeparator: \.isWhitespace) {
+      guard let beginning = SearchPhrase(String(part), endsInPrefix: true) else { continue }
+      let phrase = beginning.hasOneLetterPrefix ? SearchPhrase(String(part)) ?? beginning : beginning
+      count += phrase.words.count
+      guard count <= 64 || words.isEmpty else { break }
+      words.append(phrase)
     }
     guard !words.isEmpty else { return nil }
     self.init(joining: words.map { FullTextExpression($0, in: "title") }, by: " AND ")

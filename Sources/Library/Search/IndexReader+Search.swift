@@ -8,7 +8,13 @@ extension IndexReader {
   /// Ranked are at most `mostRanked` articles: of a word that more have, those that came into the library last. Among these
   /// the order is that of BM25, where a word in the title counts ten times and one in source, place, section or site three
   /// times; equal ones are the newest first. How rare a phrase is is told from the latest that have it.
-  func find(_ query: QueryCondition?, titleWords: String, sort: HeadlineSort) throws(SQLError) -> StoryList {
+  ///
+  /// - Parameter isWanted: whether anybody waits for the answer still, when its turn has come.
+  /// - Throws: `.interrupted` where nobody does.
+  func find(
+    _ query: QueryCondition?, titleWords: String, sort: HeadlineSort, isWanted: @Sendable () -> Bool = { true }
+  ) throws(SQLError) -> StoryList {
+    guard isWanted() else { throw SQLError(code: .interrupted, message: "superseded") }
     let filter = FullTextExpression(titleWords: titleWords).map { [Self.titles($0)] } ?? []
     guard sort == .relevance, let query, let (expression, rest) = Self.ranked(query) else {
       var parts = try query.map { (query) throws(SQLError) in [try condition(query)] } ?? []
@@ -41,7 +47,7 @@ extension IndexReader {
   /// Of articles that search does not know yet the title is looked at, as far as it is ASCII.
   private static func titles(_ filter: FullTextExpression) -> SQLCondition {
     let known = condition(filter)
-    let words = filter.phrases.flatMap(\.words)
+    let words = filter.phrases.flatMap(\.words).prefix(64)
     let looks = words.map { _ in "AND instr(lower(article.title), ?) > 0" }.joined(separator: " ")
     return SQLCondition(
       sql: "(\(known.sql) OR article.number > (SELECT searchable_through FROM totals) \(looks))",
