@@ -66,13 +66,16 @@ let package = Package(
     .executableTarget(
       name: "journal-writer", dependencies: ["CFaults", "Library", "NewsCore"], path: "Tests/JournalWriter",
       swiftSettings: strict),
+    .executableTarget(
+      name: "index-writer", dependencies: ["CFaults", "Library", "NewsCore"], path: "Tests/IndexWriter",
+      swiftSettings: strict),
     tests("Text", []),
     tests("Markup", []),
     tests("SQL", []),
     tests("NewsCore", ["Text"]),
     tests("Screen", ["Text"]),
     tests("Formats", ["NewsCore", "Text", "CEmbedded"], files: "Fixtures"),
-    tests("Library", ["Formats", "Markup", "NewsCore", "SQL", "journal-writer"]),
+    tests("Library", ["Formats", "Markup", "NewsCore", "SQL", "index-writer", "journal-writer"]),
     tests("Prose", ["NewsCore", "Screen", "Text"], files: "Goldens"),
     tests("Reader", ["Prose", "NewsCore", "Screen", "Markup", "Text"], files: "Screens"),
     tests("Terminal", ["Screen", "Text", "VirtualTerminal"]),

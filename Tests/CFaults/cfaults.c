@@ -19,6 +19,8 @@ void cfaults_arm(int number, int how) {
   manner = how;
 }
 
+int cfaults_calls(void) { return calls; }
+
 int cfaults_unsynced(void) { return unsynced_bytes || unsynced_names; }
 
 static void die(void) {
@@ -92,4 +94,28 @@ int flock(int file, int operation) {
   int dies = is_fatal();
   before(dies);
   return (int)after(dies, syscall(SYS_flock, file, operation));
+}
+
+// What SQLite calls beside these. The shared memory beside its log is written without a call.
+
+ssize_t pwrite64(int file, const void *bytes, size_t count, off64_t offset) {
+  int dies = is_fatal();
+  if (dies && manner == CFAULTS_HALFWAY) {
+    syscall(SYS_pwrite64, file, bytes, count / 2, offset);
+    die();
+  }
+  before(dies);
+  return after(dies, syscall(SYS_pwrite64, file, bytes, count, offset));
+}
+
+int fdatasync(int file) {
+  int dies = is_fatal();
+  before(dies);
+  return (int)after(dies, syscall(SYS_fdatasync, file));
+}
+
+int ftruncate64(int file, off64_t size) {
+  int dies = is_fatal();
+  before(dies);
+  return (int)after(dies, syscall(SYS_ftruncate, file, size));
 }

@@ -15,6 +15,9 @@ enum cfaults_manner {
 /// Counts calls from now on, and dies at that of this number (the first is 1); 0 is never.
 void cfaults_arm(int number, int manner);
 
+/// How many there were since `cfaults_arm`.
+int cfaults_calls(void);
+
 /// Whether anything that was written, or a name that was made, has not been brought to the disk since.
 int cfaults_unsynced(void);
 
