@@ -11,23 +11,35 @@ extension IndexedLibrary {
         (try await index.rows.newest(Self.firstRows), try await index.rows.totals())
       }
       reload()
-      return try await window(first, total: totals.stories, unread: totals.unread, row: 0, before: 0, after: after)
+      let window = try await window(
+        first, total: totals.stories, unread: totals.unread, row: 0, before: 0, after: after)
+      if let window { return window }
     }
-    let list = try await list(query)
-    guard let row = try await row(of: anchor, in: list) else { return .empty }
-    return try await window(list, total: list.count, unread: list.unread, row: row, before: before, after: after)
+    for _ in 0..<5 {
+      let list = try await list(query)
+      guard let row = try await row(of: anchor, in: list) else { return .empty }
+      let window = try await window(
+        list, total: list.count, unread: list.unread, row: row, before: before, after: after)
+      if let window { return window }
+      // A story went while its row was looked up, perhaps by another program: the list is to be made anew.
+      lists.storiesChanged()
+      await reload().value
+    }
+    throw .broken(reason: "it names stories that are not in it")
   }
 
   /// More than any screen shows.
   private static let firstRows = 600
 
+  /// - Returns: `nil` where a story of the list is not there any more.
   private func window(
     _ list: StoryList, total: Int, unread: Int, row: Int, before: Int, after: Int
-  ) async throws(LibraryError) -> HeadlineWindow {
+  ) async throws(LibraryError) -> HeadlineWindow? {
     guard list.count > 0 else { return .empty }
     let rows = max(0, row - max(0, before))..<min(list.count, row + min(max(0, after), list.count) + 1)
     let numbers = list.numbers[rows]
     let headlines = try await asking { (index) throws(SQLError) in try await index.rows.headlines(of: numbers) }
+    guard headlines.count == numbers.count else { return nil }
     return HeadlineWindow(
       total: total, unread: unread, firstRow: rows.lowerBound, rows: headlines, anchorRow: row)
   }
