@@ -46,7 +46,7 @@ extension IndexReader {
   }
 
   /// Matches of a text that are looked at where they are only filtered: the latest in the library.
-  static let mostMatches = 20_000
+  static let mostMatches = 5000
 
   private static func date(_ comparison: String, _ day: CalendarDay) -> SQLCondition {
     // Undated stories stand before all days.
