@@ -2,14 +2,17 @@ import NewsCore
 import SQL
 
 extension IndexReader {
-  /// The headlines of some stories, in their order; without those that have gone meanwhile.
-  func headlines(of stories: ArraySlice<Int32>) throws(SQLError) -> [Headline] {
-    var headlines: [Headline] = []
-    headlines.reserveCapacity(stories.count)
-    for story in stories {
-      if let headline = try headline(ofStory: Int(story)) { headlines.append(headline) }
+  /// The headlines of some stories, in their order and of one moment; and which stories have gone meanwhile.
+  func headlines(of stories: ArraySlice<Int32>) throws(SQLError) -> (there: [Headline], gone: Set<Int32>) {
+    try connection.transaction { () throws(SQLError) in
+      var headlines: [Headline] = []
+      var gone = Set<Int32>()
+      headlines.reserveCapacity(stories.count)
+      for story in stories {
+        if let headline = try headline(ofStory: Int(story)) { headlines.append(headline) } else { gone.insert(story) }
+      }
+      return (headlines, gone)
     }
-    return headlines
   }
 
   private func headline(ofStory story: Int) throws(SQLError) -> Headline? {

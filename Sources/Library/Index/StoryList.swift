@@ -40,6 +40,15 @@ struct StoryList: Sendable {
     }
   }
 
+  func without(_ stories: Set<Int32>) -> StoryList {
+    var list = StoryList()
+    for (row, story) in numbers.enumerated() where !stories.contains(story) {
+      if isUnread(row: row) { list.unreadRows.set(list.count, to: true) }
+      list.numbers.append(story)
+    }
+    return list
+  }
+
   /// This list with the rows of a former one that are no more in it, each behind the row it stood behind: rows that were
   /// shown stay until the list is left.
   ///

@@ -5,44 +5,38 @@ extension IndexedLibrary {
   public func headlines(
     _ query: HeadlineQuery, around anchor: HeadlineAnchor, before: Int, after: Int
   ) async throws(LibraryError) -> HeadlineWindow {
-    // What is shown before the whole list is at hand: its newest rows, which is what a start asks for.
-    if query.isAll, lists.all == nil, case .row(let row) = anchor, row <= 0, after < Self.firstRows {
-      let (first, totals) = try await asking { (index) throws(SQLError) in
-        (try await index.rows.newest(Self.firstRows), try await index.rows.totals())
+    // A list may have rows of stories that have gone since it was made: some are taken out of it, of many it is made anew.
+    while true {
+      let list: StoryList
+      var counts: (total: Int, unread: Int)?
+      // What is shown before the whole list is at hand: its newest rows, which is what a start asks for.
+      if query.isAll, lists.all == nil, case .row(let row) = anchor, row <= 0, after < Self.firstRows {
+        let (first, totals) = try await asking { (index) throws(SQLError) in
+          (try await index.rows.newest(Self.firstRows), try await index.rows.totals())
+        }
+        reload()
+        list = first
+        counts = (totals.stories, totals.unread)
+      } else {
+        list = try await self.list(query)
       }
-      reload()
-      let window = try await window(
-        first, total: totals.stories, unread: totals.unread, row: 0, before: 0, after: after)
-      if let window { return window }
-    }
-    for _ in 0..<5 {
-      let list = try await list(query)
       guard let row = try await row(of: anchor, in: list) else { return .empty }
-      let window = try await window(
-        list, total: list.count, unread: list.unread, row: row, before: before, after: after)
-      if let window { return window }
-      // A story went while its row was looked up, perhaps by another program: the list is to be made anew.
-      lists.storiesChanged()
-      await reload().value
+      let rows = max(0, row - max(0, before))..<min(list.count, row + min(max(0, after), list.count) + 1)
+      let numbers = list.numbers[rows]
+      let headlines = try await asking { (index) throws(SQLError) in try await index.rows.headlines(of: numbers) }
+      guard headlines.gone.isEmpty else {
+        lists.remove(headlines.gone)
+        if headlines.there.isEmpty { await reloaded() }
+        continue
+      }
+      return HeadlineWindow(
+        total: counts?.total ?? list.count, unread: counts?.unread ?? list.unread, firstRow: rows.lowerBound,
+        rows: headlines.there, anchorRow: row)
     }
-    throw .broken(reason: "it names stories that are not in it")
   }
 
   /// More than any screen shows.
   private static let firstRows = 600
-
-  /// - Returns: `nil` where a story of the list is not there any more.
-  private func window(
-    _ list: StoryList, total: Int, unread: Int, row: Int, before: Int, after: Int
-  ) async throws(LibraryError) -> HeadlineWindow? {
-    guard list.count > 0 else { return .empty }
-    let rows = max(0, row - max(0, before))..<min(list.count, row + min(max(0, after), list.count) + 1)
-    let numbers = list.numbers[rows]
-    let headlines = try await asking { (index) throws(SQLError) in try await index.rows.headlines(of: numbers) }
-    guard headlines.count == numbers.count else { return nil }
-    return HeadlineWindow(
-      total: total, unread: unread, firstRow: rows.lowerBound, rows: headlines, anchorRow: row)
-  }
 
   private func row(of anchor: HeadlineAnchor, in list: StoryList) async throws(LibraryError) -> Int? {
     guard list.count > 0 else { return nil }
@@ -65,7 +59,7 @@ extension IndexedLibrary {
 
   func list(_ query: HeadlineQuery) async throws(LibraryError) -> StoryList {
     if query.isAll {
-      if lists.all == nil { await reload().value }
+      if lists.all == nil { await reloaded() }
       return lists.all ?? StoryList()
     }
     let former = lists.list(query)
@@ -103,10 +97,20 @@ extension IndexedLibrary {
     return task
   }
 
+  /// Brings the list of all stories up to date, once: a library that is being read in is due for it again and again.
+  func reloaded() async {
+    await withCheckedContinuation { continuation in
+      waitingForReload.append(continuation)
+      reload()
+    }
+  }
+
   private func reloadWhileDue() async {
     let clock = ContinuousClock()
     while isReloadDue {
       isReloadDue = false
+      let waiting = waitingForReload
+      waitingForReload = []
       let begun = clock.now
       let first = firstOfToday ?? 1
       let asked = index
@@ -128,6 +132,7 @@ extension IndexedLibrary {
         lists.storiesChanged()
         announce()
       }
+      for continuation in waiting { continuation.resume() }
       guard isReloadDue else { break }
       // A library that is being read in changes all the time: a fifth of it goes into showing that.
       try? await Task.sleep(for: max(.milliseconds(60), (clock.now - begun) * 4))

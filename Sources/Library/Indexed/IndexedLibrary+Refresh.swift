@@ -74,7 +74,7 @@ extension IndexedLibrary {
       } else {
         try await refresh.all { progress in await self.tell(progress) }
       }
-      await reload().value
+      await reloaded()
       if fillsSearch { try await fillSearch(index) }
       writeProblem = nil
     } catch {

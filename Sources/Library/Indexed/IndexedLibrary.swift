@@ -22,6 +22,7 @@ public actor IndexedLibrary: Library {
   /// Reloads the list of all stories; what changes meanwhile has it go on.
   var reloading: Task<Void, Never>?
   var isReloadDue = false
+  var waitingForReload: [CheckedContinuation<Void, Never>] = []
   /// Stories that came later than this number came since the library was opened.
   var firstOfToday: Int?
   /// The refresh that is under way.

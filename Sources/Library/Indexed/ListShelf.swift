@@ -68,6 +68,12 @@ struct ListShelf: Sendable {
     for query in order { kept[query]?.list.mark(stories) }
   }
 
+  /// Takes stories that are no more out of all lists.
+  mutating func remove(_ stories: Set<Int32>) {
+    all = all?.without(stories)
+    for (query, kept) in kept { self.kept[query]?.list = kept.list.without(stories) }
+  }
+
   mutating func forgetAll() {
     all = nil
     kept = [:]

@@ -52,20 +52,20 @@ struct BareIndex {
   var titles: [String] {
     get async throws {
       let all = try await open.rows.all()
-      return try await open.rows.headlines(of: all.numbers[...]).map(\.title)
+      return try await open.rows.headlines(of: all.numbers[...]).there.map(\.title)
     }
   }
 
   func id(of title: String) async throws -> ArticleID? {
     let all = try await open.rows.all()
-    return try await open.rows.headlines(of: all.numbers[...]).first { $0.title == title }?.id
+    return try await open.rows.headlines(of: all.numbers[...]).there.first { $0.title == title }?.id
   }
 
   /// The titles of what a search finds.
   func found(_ search: String) async throws -> [String] {
     let query = ParsedQuery(parsing: search, today: CalendarDay(daysSince1970: 20_782)).query
     let stories = try await open.lists.find(query.condition, titleWords: "", sort: .newest)
-    return try await open.rows.headlines(of: stories.numbers[...]).map(\.title)
+    return try await open.rows.headlines(of: stories.numbers[...]).there.map(\.title)
   }
 
   var problems: [String] {
