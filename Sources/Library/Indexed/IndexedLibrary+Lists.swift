@@ -15,6 +15,11 @@ extension IndexedLibrary {
           (try await index.rows.newest(Self.firstRows), try await index.rows.totals())
         }
         reload()
+        // The status says what is shown, and not a moment later.
+        if state.stories != totals.stories {
+          (state.articles, state.stories, state.unread) = (totals.articles, totals.stories, totals.unread)
+          announce()
+        }
         list = first
         counts = (totals.stories, totals.unread)
       } else {
