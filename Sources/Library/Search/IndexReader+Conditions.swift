@@ -4,12 +4,14 @@ import Text
 
 /// From what a query asks to SQL.
 extension IndexReader {
-  func condition(_ query: QueryCondition) throws(SQLError) -> SQLCondition {
-    if let expression = FullTextExpression(query) { return Self.condition(expression) }
+  /// - Parameter isBounded: whether the latest matches of a text will do. Not below a negation: what is not among them would be
+  ///   taken for what does not have the text.
+  func condition(_ query: QueryCondition, isBounded: Bool = true) throws(SQLError) -> SQLCondition {
+    if let expression = FullTextExpression(query) { return Self.condition(expression, isBounded: isBounded) }
     switch query {
-    case .all(let parts): return .joining(try conditions(parts), by: "AND")
-    case .any(let parts): return .joining(try conditions(parts), by: "OR")
-    case .not(let part): return try condition(part).negated
+    case .all(let parts): return .joining(try conditions(parts, isBounded: isBounded), by: "AND")
+    case .any(let parts): return .joining(try conditions(parts, isBounded: isBounded), by: "OR")
+    case .not(let part): return try condition(part, isBounded: false).negated
     case .phrase(let phrase, in: let scope): return try condition(phrase, in: scope)
     case .since(let day): return Self.date(">=", day)
     case .before(let day): return Self.date("<", day)
@@ -30,19 +32,17 @@ extension IndexReader {
   static let isHighlight = "field >= 'highlight:' AND field < 'highlight;' AND is_on = 1"
   static let isTag = "field >= 'tag:' AND field < 'tag;' AND is_on = 1"
 
-  private func conditions(_ parts: [QueryCondition]) throws(SQLError) -> [SQLCondition] {
+  private func conditions(_ parts: [QueryCondition], isBounded: Bool) throws(SQLError) -> [SQLCondition] {
     var conditions: [SQLCondition] = []
-    for part in parts { conditions.append(try condition(part)) }
+    for part in parts { conditions.append(try condition(part, isBounded: isBounded)) }
     return conditions
   }
 
-  static func condition(_ expression: FullTextExpression) -> SQLCondition {
-    SQLCondition(
-      sql: """
-        article.number IN (
-          SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT \(mostMatches))
-        """,
-      values: [.text(expression.text)])
+  static func condition(_ expression: FullTextExpression, isBounded: Bool = true) -> SQLCondition {
+    let bound = isBounded ? " ORDER BY rowid DESC LIMIT \(mostMatches)" : ""
+    return SQLCondition(
+      sql: "article.number IN (SELECT rowid FROM search WHERE search MATCH ?\(bound))", values: [.text(expression.text)]
+    )
   }
 
   /// Matches of a text that are looked at where they are only filtered: the latest in the library.

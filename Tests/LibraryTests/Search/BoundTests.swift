@@ -30,6 +30,9 @@ struct BoundTests {
     #expect(ranked.numbers.first == Int32(count - 7))
     #expect(ranked.numbers.min() == 301)
     #expect(try await index.found("harbor").count == IndexReader.mostMatches)
+    // What does not have a word is told from all that do.
+    #expect(try await index.found("-harbor") == [])
+    #expect(try await index.found("-(harbor is:unread)") == [])
     #expect(try await index.found("title:harbor").sorted() == ["Harbor 1", "Harbor 200", "Harbor \(count - 7)"])
   }
 }
