@@ -13,7 +13,7 @@ public struct Canvas: Equatable, Sendable {
   public init(size: Size, metrics: CellMetrics = CellMetrics(), style: Style = .plain) {
     self.size = size
     self.metrics = metrics
-    cells = Array(repeating: Cell(text: " ", width: 1, style: style), count: size.columns * size.rows)
+    cells = Array(repeating: .blank(style), count: size.columns * size.rows)
   }
 
   public subscript(_ point: Point) -> Cell {
@@ -56,7 +56,7 @@ public struct Canvas: Equatable, Sendable {
     let plain = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
       guard bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return nil }
       for byte in bytes.prefix(end - start) {
-        set(Cell(text: DrawnCluster.ascii[Int(byte)], width: 1, style: style), at: index)
+        cells[index] = Cell(ascii: byte, style: style)
         index += 1
       }
       return index
@@ -72,15 +72,15 @@ public struct Canvas: Equatable, Sendable {
       guard index < end else { return false }
       if cluster.width == 0 { return true }
       if index + cluster.width > end {
-        set(Cell(text: " ", width: 1, style: style), at: index)
+        cells[index] = .blank(style)
         index = end
         return false
       }
       let drawn = DrawnCluster(
         UnsafeBufferPointer(rebasing: bytes[cluster.range]), width: cluster.width, metrics: metrics)
-      set(Cell(text: drawn.text, width: UInt8(drawn.width), style: style), at: index)
+      cells[index] = Cell(text: drawn.text, width: UInt8(drawn.width), style: style)
       if cluster.width == 2 {
-        set(Cell(text: drawn.width == 2 ? "" : " ", width: drawn.width == 2 ? 0 : 1, style: style), at: index + 1)
+        cells[index + 1] = drawn.width == 2 ? Cell(text: "", width: 0, style: style) : .blank(style)
       }
       index += cluster.width
       return true
@@ -96,7 +96,7 @@ public struct Canvas: Equatable, Sendable {
     guard !area.isEmpty else { return }
     for row in area.row..<area.endRow {
       let start = row * size.columns + area.column
-      for index in start..<(start + area.columns) { cells[index] = Cell(text: " ", width: 1, style: style) }
+      for index in start..<(start + area.columns) { cells[index] = .blank(style) }
       mend(edge: start)
       mend(edge: start + area.columns)
     }
@@ -116,18 +116,14 @@ public struct Canvas: Equatable, Sendable {
 
   public var bounds: Rectangle { Rectangle(column: 0, row: 0, columns: size.columns, rows: size.rows) }
 
-  private mutating func set(_ cell: Cell, at index: Int) { cells[index] = cell }
-
   /// Blanks the halves of wide clusters that something was written over: one that lost its right half left of the edge, and
   /// one that lost its left half right of it.
   private mutating func mend(edge: Int) {
     if edge > 0, edge % max(1, size.columns) != 0, edge <= cells.count, cells[edge - 1].width == 2 {
-      if edge == cells.count || cells[edge].width != 0 { cells[edge - 1] = blank(like: cells[edge - 1]) }
+      if edge == cells.count || cells[edge].width != 0 { cells[edge - 1] = .blank(cells[edge - 1].style) }
     }
     if edge < cells.count, cells[edge].width == 0 {
-      if edge % size.columns == 0 || cells[edge - 1].width != 2 { cells[edge] = blank(like: cells[edge]) }
+      if edge % size.columns == 0 || cells[edge - 1].width != 2 { cells[edge] = .blank(cells[edge].style) }
     }
   }
-
-  private func blank(like cell: Cell) -> Cell { Cell(text: " ", width: 1, style: cell.style) }
 }

@@ -11,11 +11,6 @@ struct DrawnCluster {
   let width: Int
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, width: Int, metrics: CellMetrics) {
-    if bytes.count == 1 {
-      text = Self.ascii[Int(bytes[0] & 0x7F)]
-      self.width = width
-      return
-    }
     let whole = String(decoding: bytes, as: UTF8.self)
     let scalars = whole.unicodeScalars
     let first = scalars[scalars.startIndex]
@@ -32,8 +27,6 @@ struct DrawnCluster {
       self.width = min(firstWidth, width)
     }
   }
-
-  static let ascii: [String] = (0..<128).map { String(Unicode.Scalar(UInt8($0))) }
 }
 
 extension CellMetrics {
