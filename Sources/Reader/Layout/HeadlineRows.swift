@@ -18,6 +18,8 @@ public struct HeadlineRows: Sendable {
   public let sort: HeadlineSort
   /// Whether each row has a line for what a search found, be it known yet or not.
   public let hasSnippets: Bool
+  /// The titles as they are set, those that are kept among them.
+  var titles: WrappedTexts
 
   public init(
     window: HeadlineWindow, today: CalendarDay, lines: Int, columns: Int, metrics: CellMetrics = CellMetrics(),
@@ -30,6 +32,7 @@ public struct HeadlineRows: Sendable {
     self.metrics = metrics
     self.sort = sort
     self.hasSnippets = hasSnippets
+    titles = WrappedTexts(WrappedTexts.Measure(columns: columns, lines: lines < 10 ? 1 : 2, metrics: metrics))
   }
 
   /// Left of a title stand the marks of the selected row and of an unread one, and a blank.
@@ -42,8 +45,7 @@ public struct HeadlineRows: Sendable {
 
   /// Lines of a row's title.
   public func titleLines(ofRow row: Int) -> Int {
-    guard lines >= 10, columns > 0, let title = window.headline(inRow: row)?.title else { return 1 }
-    return metrics.width(of: SafeText.line(title)) > columns ? 2 : 1
+    window.headline(inRow: row).map { titles.height(of: $0.title) } ?? 1
   }
 
   /// Lines of a row without its heading.

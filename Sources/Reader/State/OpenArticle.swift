@@ -12,6 +12,8 @@ public struct OpenArticle: Sendable {
   /// What each listing's items lead to; `nil` until the library has answered.
   public var resolutions: [[Resolution]]?
   public var resolving: RequestID?
+  /// Its lists as they were last set beside it. What is listed does not change.
+  var sidebar: SidebarSetting?
   /// Whether it only follows the selection; a preview is not yet read.
   public var isPreview: Bool
   /// What was done with it.

@@ -28,19 +28,20 @@ public struct SidebarLines: Hashable, Sendable {
 
   /// - Parameter columns: of an item's text; `nil` where every item is to take one line.
   public init(_ listings: [Listing], columns: Int?, metrics: CellMetrics = CellMetrics()) {
-    func lineCount(_ text: String) -> Int {
-      let isWide = columns.map { metrics.width(of: SafeText.line(text)) > $0 } ?? false
-      return isWide ? Self.linesOfItem : 1
-    }
+    self.init(listings, SidebarSetting.texts(columns: columns, metrics: metrics))
+  }
+
+  init(_ listings: [Listing], _ texts: WrappedTexts) {
     for (number, listing) in Self.ordered(listings) where listing.items.contains(where: { !$0.isBlank }) {
       if !lines.isEmpty { lines.append(.blank) }
       lines.append(.heading(listing: number))
       for (index, item) in listing.items.enumerated() {
         if let quotation = item.quotation {
-          lines += (0..<lineCount(quotation)).map { .quotation(listing: number, index: index, part: $0) }
+          lines += (0..<texts.height(of: quotation)).map { .quotation(listing: number, index: index, part: $0) }
         } else if !item.isBlank {
           starts.append(lines.count)
-          lines += (0..<lineCount(item.title)).map { .item(places.count, listing: number, index: index, part: $0) }
+          let height = texts.height(of: item.title)
+          lines += (0..<height).map { .item(places.count, listing: number, index: index, part: $0) }
           places.append(Place(listing: number, index: index))
         }
       }

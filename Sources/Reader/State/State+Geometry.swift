@@ -23,16 +23,23 @@ extension State {
 
   /// How the rows of the headline list lie in its pane.
   public var headlineRows: HeadlineRows {
-    HeadlineRows(
-      window: list.window, today: now.day, lines: headlineLines,
-      columns: HeadlineRows.textColumns(of: Layout(self).headlines?.columns ?? 0, metrics), metrics: metrics,
+    let pane = Layout(self).headlines
+    var rows = HeadlineRows(
+      window: list.window, today: now.day, lines: max(0, (pane?.rows ?? 0) - 1),
+      columns: HeadlineRows.textColumns(of: pane?.columns ?? 0, metrics), metrics: metrics,
       sort: list.shown.sort, hasSnippets: !list.phrases.isEmpty)
+    if let titles, titles.measure == rows.titles.measure { rows.titles = titles }
+    return rows
   }
 
   /// The lines of the sidebar of the article in the pane.
-  public var sidebarContents: SidebarLines {
+  public var sidebarContents: SidebarLines { sidebarSetting.lines }
+
+  /// The sidebar as it was set, where it is still to be set so.
+  var sidebarSetting: SidebarSetting {
     let columns = Layout(self).sidebar.map { SidebarView.textColumns(of: $0.columns) }
-    return SidebarLines(open?.article.listings ?? [], columns: columns, metrics: metrics)
+    if let kept = open?.sidebar, kept.columns == columns, kept.texts.measure.metrics == metrics { return kept }
+    return SidebarSetting(open?.article.listings ?? [], columns: columns, metrics: metrics)
   }
 
   /// How wide an article is set: the measure, where the pane leaves a column of air at both sides. `nil` while no pane shows one.

@@ -27,6 +27,8 @@ public struct State: Sendable {
   /// An article that has been asked for and is not here yet.
   public var opening: Opening?
   public var sidebar = Sidebar()
+  /// The titles of the headlines that are shown, set in lines.
+  var titles: WrappedTexts?
   public var focus = Pane.headlines
   /// Whether only the pane in focus is shown, at any width. Not remembered: at a start nothing would say why.
   public var isZen = false

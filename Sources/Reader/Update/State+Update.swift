@@ -45,6 +45,7 @@ extension State {
     fitArticle()
     showSelection()
     showSidebarSelection()
+    keepLists()
     clampOverlays()
     // A failure is not asked again by itself, or it would go round for ever.
     if case .failed = message { return [] }

@@ -1,5 +1,4 @@
 import NewsCore
-import Prose
 import Screen
 import Text
 
@@ -7,7 +6,7 @@ import Text
 struct HeadlineView {
   /// `nil` while it is on its way.
   let headline: Headline?
-  let titleLines: Int
+  let title: WrappedTexts.Wrapped?
   /// Whether its pane has the focus, where it is selected; else `nil`.
   let selection: Bool?
   /// Whether it is one of several selected.
@@ -24,7 +23,7 @@ struct HeadlineView {
         style: theme.style(.selectionMark, inSelection: selection))
     }
     if isChosen { drawChosen(on: &canvas, in: area) }
-    guard let headline else { return }
+    guard let headline, let title else { return }
     let unread = canvas.metrics.width(of: Signs.unread)
     if !headline.isRead {
       let point = Point(column: area.column + 1, row: area.row)
@@ -32,14 +31,13 @@ struct HeadlineView {
     }
     let text = area.inset(left: HeadlineRows.indent(canvas.metrics), right: 1)
     let role = headline.isRead ? Role.headline : .unreadHeadline
-    let wrapper = LineWrapper(metrics: canvas.metrics, columns: text.columns)
-    for (line, part) in wrapper.texts(of: SafeText.line(headline.title), atMost: titleLines).enumerated() {
+    for (line, part) in title.lines.enumerated() {
       TextRow(left: [TextRow.Part(part, role)]).draw(on: &canvas, in: text.row(line), style: style)
     }
-    details(of: headline).draw(on: &canvas, in: text.row(titleLines), style: style)
-    if headline.isStarred { drawStar(headline, on: &canvas, in: area) }
+    details(of: headline).draw(on: &canvas, in: text.row(title.height), style: style)
+    if headline.isStarred { drawStar(headline, below: title.height, on: &canvas, in: area) }
     if let snippet {
-      SnippetRow(snippet: snippet).draw(on: &canvas, in: text.row(titleLines + 1), style: style)
+      SnippetRow(snippet: snippet).draw(on: &canvas, in: text.row(title.height + 1), style: style)
     }
   }
 
@@ -50,7 +48,9 @@ struct HeadlineView {
   }
 
   /// Below the mark of unread ones; in its place where a row is one line.
-  private func drawStar(_ headline: Headline, on canvas: inout Canvas, in area: Rectangle) {
+  private func drawStar(
+    _ headline: Headline, below titleLines: Int, on canvas: inout Canvas, in area: Rectangle
+  ) {
     let line = titleLines < area.rows ? titleLines : headline.isRead ? 0 : nil
     guard let line else { return }
     let point = Point(column: area.column + 1, row: area.row + line)

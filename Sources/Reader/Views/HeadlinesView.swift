@@ -90,7 +90,7 @@ struct HeadlinesView {
       let isChosen = headline.map { state.list.selection.contains($0.id) } ?? false
       let isInRange = state.list.selection.range(to: state.list.selectedRow)?.contains(row) ?? false
       let view = HeadlineView(
-        headline: headline, titleLines: rows.titleLines(ofRow: row), selection: isSelected ? isFocused : nil,
+        headline: headline, title: headline.map { rows.titles[$0.title] }, selection: isSelected ? isFocused : nil,
         isChosen: isChosen || isInRange, snippet: headline.flatMap { state.list.snippets[$0.id] }, theme: theme)
       view.draw(on: &canvas, in: place.intersection(area))
       if isSelected, isFocused, line < area.rows { canvas.cursor = Point(column: area.column, row: area.row + line) }

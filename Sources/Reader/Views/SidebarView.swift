@@ -1,7 +1,5 @@
 import NewsCore
-import Prose
 import Screen
-import Text
 
 /// The lists that the page printed: what is in the library is bright, the rest is dim.
 struct SidebarView {
@@ -13,23 +11,26 @@ struct SidebarView {
   func draw(on canvas: inout Canvas, in pane: Rectangle) {
     title.draw(on: &canvas, in: pane)
     let area = pane.below(1)
-    let lines = state.sidebarContents
+    let setting = state.sidebarSetting
+    let lines = setting.lines
     guard let open = state.open, lines.itemCount > 0 else {
       let parts = state.open == nil ? [] : [TextRow.Part("This page lists no other articles.", .dim)]
       Sentences(parts: parts, theme: theme).draw(on: &canvas, in: area)
       return
     }
-    // An item's lines stand one below the other: it is wrapped for the first of them.
-    var wrapped = Wrapped(columns: area.inset(left: Self.indent, right: 1).columns, metrics: canvas.metrics)
+    let listings = open.article.listings
     for line in 0..<area.rows where state.sidebar.topLine + line < lines.lineCount {
-      switch lines[state.sidebar.topLine + line] {
+      let number = state.sidebar.topLine + line
+      let text = lines.text(ofLine: number, in: listings).map { setting.texts[$0].lines } ?? []
+      switch lines[number] {
       case .blank: break
       case .heading(let listing): drawHeading(of: listing, in: open, on: &canvas, in: area.row(line))
       case .item(let number, let listing, let index, let part):
-        drawItem(number, listing, index, part: part, in: open, &wrapped, on: &canvas, in: area.row(line))
-      case .quotation(let listing, let index, let part):
-        let text = open.article.listings[listing].items[index].quotation ?? ""
-        draw(wrapped.lines(of: text), .unresolved, part: part, on: &canvas, in: area.row(line)) { theme.style($0) }
+        let isHere = open.resolution(ofItem: index, in: listing)?.article != nil
+        let role = isHere ? Role.resolved : .unresolved
+        drawItem(number, text, role, part: part, on: &canvas, in: area.row(line))
+      case .quotation(_, _, let part):
+        draw(text, .unresolved, part: part, on: &canvas, in: area.row(line)) { theme.style($0) }
       }
     }
   }
@@ -54,8 +55,7 @@ struct SidebarView {
   static func textColumns(of pane: Int) -> Int { max(0, pane - indent - 1) }
 
   private func drawItem(
-    _ number: Int, _ listing: Int, _ index: Int, part: Int, in open: OpenArticle, _ wrapped: inout Wrapped,
-    on canvas: inout Canvas, in row: Rectangle
+    _ number: Int, _ text: [String], _ role: Role, part: Int, on canvas: inout Canvas, in row: Rectangle
   ) {
     let isSelected = number == state.sidebar.selectedItem && state.focus == .sidebar
     func style(_ role: Role) -> Style {
@@ -71,10 +71,7 @@ struct SidebarView {
       let point = Point(column: row.column + (number < 9 ? 2 : 1), row: row.row)
       canvas.put("\(number + 1)", at: point, columns: row.columns - 2, style: style(.jumpNumber))
     }
-    let item = open.article.listings[listing].items[index]
-    let isHere = open.resolution(ofItem: index, in: listing)?.article != nil
-    let lines = wrapped.lines(of: item.title)
-    draw(lines, isHere ? .resolved : .unresolved, part: part, on: &canvas, in: row, style: style)
+    draw(text, role, part: part, on: &canvas, in: row, style: style)
   }
 
   /// One of a text's lines.
@@ -84,24 +81,6 @@ struct SidebarView {
     let area = row.inset(left: Self.indent, right: 1)
     guard parts.indices.contains(part) else { return }
     TextRow(left: [TextRow.Part(parts[part], role)]).draw(on: &canvas, in: area, style: style)
-  }
-}
-
-/// The text that was wrapped last.
-private struct Wrapped {
-  private let wrapper: LineWrapper
-  private var text: String?
-  private var lines: [String] = []
-
-  init(columns: Int, metrics: CellMetrics) {
-    wrapper = LineWrapper(metrics: metrics, columns: columns)
-  }
-
-  mutating func lines(of text: String) -> [String] {
-    guard text != self.text else { return lines }
-    self.text = text
-    lines = wrapper.texts(of: SafeText.line(text), atMost: SidebarLines.linesOfItem)
-    return lines
   }
 }
 
