@@ -35,6 +35,8 @@ public struct Cell: Hashable, Sendable {
 
   static func blank(_ style: Style) -> Cell { Cell(ascii: 0x20, style: style) }
 
+  public var isBlank: Bool { bytes == (UInt64(0x20).littleEndian, 0, 0) && width == 1 }
+
   private static let capacity = 20
 
   /// Bytes that have room, never parted inside a code point.

@@ -151,7 +151,7 @@ extension Surface {
   }
 
   private func put(_ cell: Cell, at point: Point) {
-    if cell.style != style {
+    if cell.style != style, !(cell.isBlank && style.map(cell.style.isBlankLike) ?? false) {
       style = cell.style
       look = (Self.attributes(cell.style.attributes), pairs.pair(for: cell.style))
     }
@@ -180,6 +180,14 @@ extension Surface {
     if attributes.contains(.underline) { result |= curses_underline() }
     if attributes.contains(.reverse) { result |= curses_reverse() }
     return result
+  }
+}
+
+extension Style {
+  /// Whether a blank looks the same in another style, so that the terminal need not be told of it.
+  fileprivate func isBlankLike(_ other: Style) -> Bool {
+    background == other.background
+      && attributes.union(other.attributes).isDisjoint(with: [.reverse, .underline])
   }
 }
 
