@@ -20,6 +20,12 @@ let package = Package(
     .systemLibrary(name: "CUTF8Proc"),  // folding, clusters, widths: for Text
     .systemLibrary(name: "CUnibreak"),  // line breaks by UAX #14: for Text
     .systemLibrary(name: "CYAML"),  // themes and settings: for Markup
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),  // pages and feeds: for Markup
+    .systemLibrary(name: "CUchardet"),  // guessing an encoding that nobody declared: for Markup
+    .systemLibrary(name: "CArchive"),  // zip, tar, zst, xz: for Formats
+    .systemLibrary(name: "CZlib"),  // the gzip members of WARC: for Formats
+    .systemLibrary(name: "CBrotli"),  // bodies as servers send them: for Formats
+    .systemLibrary(name: "CMark"),  // Markdown: for Formats
     .systemLibrary(name: "CNettle"),  // the hash in an article's identity: for Formats
     .systemLibrary(name: "CSQLite"),  // databases and full-text search: for SQL
     .systemLibrary(name: "CNcurses"),  // the terminal: for Terminal
@@ -28,7 +34,7 @@ let package = Package(
 
     // The bottom, where nothing knows of anything else.
     module("Text", ["CUTF8Proc", "CUnibreak"]),  // what text is: folding, widths, line breaks
-    module("Markup", ["CYAML"]),  // bytes to trees
+    module("Markup", ["CLibXML2", "CUchardet", "CYAML"]),  // bytes to trees
     module("SQL", ["CSQLite"]),  // SQLite as Swift
 
     // What is spoken of, and what it is shown on.
@@ -36,7 +42,8 @@ let package = Package(
     module("Screen", ["Text"]),  // what any terminal is: canvas, styles, keys
 
     // From files to a library.
-    module("Formats", ["NewsCore", "Text", "CNettle"]),  // files to articles, one folder a format
+    module(
+      "Formats", ["Markup", "NewsCore", "SQL", "Text", "CArchive", "CBrotli", "CMark", "CNettle", "CZlib"]),  // files to articles, one folder a format
     module("Library", ["Formats", "Markup", "NewsCore", "Text", "SQL"]),  // the face of it all for any front end
 
     // From articles to a screen.
