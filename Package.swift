@@ -42,8 +42,8 @@ let package = Package(
     module("Screen", ["Text"]),  // what any terminal is: canvas, styles, keys
 
     // From files to a library.
-    module(
-      "Formats", ["Markup", "NewsCore", "SQL", "Text", "CArchive", "CBrotli", "CMark", "CNettle", "CZlib"]),  // files to articles, one folder a format
+    module(  // files to articles, one folder a format
+      "Formats", ["Markup", "NewsCore", "SQL", "Text", "CArchive", "CBrotli", "CMark", "CNettle", "CZlib"]),
     module("Library", ["Formats", "Markup", "NewsCore", "Text", "SQL"]),  // the face of it all for any front end
 
     // From articles to a screen.

@@ -4,13 +4,20 @@ import Text
 /// An article in the making: its fields, with how each was found.
 struct ArticleDraft {
   let file: SourceFile
+  /// The publisher's own identifier.
+  var guid: String?
   var title = ""
+  var summary: String?
+  /// Where the article stands on the web; what its id is made of, unless it has a guid.
+  var link: String?
   var author: String?
   var date: PublicationDate?
+  var updated: PublicationDate?
   var publication = Publication()
   var blocks: [Block] = []
   var listings: [Listing] = []
   var votes: Int?
+  var media: [String] = []
   private(set) var findings: [Finding] = []
   private(set) var warnings: [Warning] = []
 
@@ -29,17 +36,27 @@ struct ArticleDraft {
   }
 
   /// The article; one that came out without a title that can be seen is called by its file's name.
-  mutating func article(format: FormatName) -> Article {
+  ///
+  /// - Parameters:
+  ///   - id: where the format knows better than by guid, link or the file's bytes.
+  ///   - locator: where it is a part of the file.
+  mutating func article(format: FormatName, id: ArticleID? = nil, locator: Locator? = nil) -> Article {
     if SafeText.line(title).allSatisfy(\.isWhitespace) { useFileName() }
     return Article(
-      id: ArticleIdentity.version1(bytes: file.bytes), title: title, author: author,
-      date: date,
-      publication: publication, blocks: blocks, listings: listings, votes: votes, format: format,
-      locator: Locator(path: file.path), findings: findings, warnings: warnings)
+      id: id ?? identity, guid: guid, title: title, summary: summary, link: link, author: author, date: date,
+      updated: updated, publication: publication, blocks: blocks, listings: listings, votes: votes, media: media,
+      format: format, locator: locator ?? file.locator, findings: findings, warnings: warnings)
+  }
+
+  private var identity: ArticleID {
+    guid.flatMap { ArticleIdentity.version1(guid: $0, feed: nil) } ?? link.flatMap {
+      ArticleIdentity.version1(link: $0)
+    }
+      ?? ArticleIdentity.version1(bytes: file.bytes)
   }
 
   private mutating func useFileName() {
-    title = file.path.name
+    title = file.name
     findings.removeAll { $0.field == .title }
     found(.title, .guessed, "the file's name")
     warn(.title, .madeUp)

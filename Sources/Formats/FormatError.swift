@@ -2,6 +2,12 @@
 public enum FormatError: Error, Hashable, Sendable {
   /// There is no text in it.
   case empty
-  /// It is no text: pictures, programs, archives.
+  /// It is no text: pictures, programs.
   case notText
+  /// Its form wants it to be read whole, and it is larger than `StreamedFile.mostOfWhole`.
+  case tooLarge
+  /// The system's own words, as they stand within a sentence.
+  case unreadable(reason: String)
+  /// It is of a known form and broken: what is wrong with it, as it follows the file's name.
+  case damaged(reason: String)
 }

@@ -2,16 +2,82 @@ public import NewsCore
 
 /// All formats, in the order in which they are tried.
 public struct FormatRegistry: Sendable {
+  public let streamed: [any StreamedFormat.Type]
   public let formats: [any FileFormat.Type]
 
-  public init(_ formats: [any FileFormat.Type]) {
+  public init(streamed: [any StreamedFormat.Type] = [], _ formats: [any FileFormat.Type]) {
+    self.streamed = streamed
     self.formats = formats
   }
 
-  public static let standard = FormatRegistry([PageText.self, PlainText.self])
+  public static let standard = FormatRegistry(
+    streamed: [],
+    [PageText.self, PlainText.self])
 
+  /// Hands over the articles in a file in their order until it is told to stop.
+  ///
+  /// - Parameter visit: `false` ends it.
+  /// - Throws: `FormatError` where there is nothing to show, or no more of it.
+  public func visitArticles(in file: StreamedFile, _ visit: (Article) -> Bool) throws(FormatError) {
+    var visited = 0
+    for format in streamed where format.recognizes(file.beginning) {
+      try format.visitArticles(in: file) { article in
+        visited += 1
+        return visit(article)
+      }
+      if visited > 0 { return }
+    }
+    for article in try wholeArticles(in: try file.whole()) {
+      guard visit(article) else { return }
+    }
+  }
+
+  /// The article that lies there; where that is not known to the byte, the first with its id.
+  ///
+  /// - Throws: `FormatError` where the file has nothing to show any more.
+  public func article(_ id: ArticleID, at locator: Locator, in file: StreamedFile) throws(FormatError) -> Article? {
+    if locator.byteRange != nil {
+      for format in streamed where format.recognizes(file.beginning) {
+        if let article = try format.article(at: locator, in: file), article.id == id { return article }
+      }
+    }
+    var found: Article?
+    try visitArticles(in: file) { article in
+      if article.id == id { found = article }
+      return found == nil
+    }
+    return found
+  }
+
+  /// The article of a file that holds one and no more.
+  ///
+  /// - Throws: `FormatError` where there is nothing to show.
+  public func onlyArticle(in file: StreamedFile) throws(FormatError) -> Article? {
+    var articles: [Article] = []
+    try visitArticles(in: file) { article in
+      articles.append(article)
+      return articles.count < 2
+    }
+    return articles.count == 1 ? articles.first : nil
+  }
+
+  /// The articles in a file that is at hand.
+  ///
   /// - Throws: `FormatError` where there is nothing to show.
   public func articles(in file: SourceFile) throws(FormatError) -> [Article] {
+    var articles: [Article] = []
+    do throws(FormatError) {
+      try visitArticles(in: StreamedFile(file, registry: self)) { article in
+        articles.append(article)
+        return true
+      }
+    } catch {
+      if articles.isEmpty { throw error }
+    }
+    return articles
+  }
+
+  private func wholeArticles(in file: SourceFile) throws(FormatError) -> [Article] {
     guard Self.isText(file.bytes) else { throw .notText }
     guard file.bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
     for format in formats where format.recognizes(file) {
@@ -23,6 +89,8 @@ public struct FormatRegistry: Sendable {
 
   /// Texts have no NULs and hardly any other controls; the beginning tells. A few are let pass: saved pages do hold them.
   private static func isText(_ bytes: [UInt8]) -> Bool {
+    // UTF-16 says at its beginning what it is, and is full of NULs.
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
     let beginning = bytes.prefix(8192)
     var controls = 0
     for byte in beginning {

@@ -8,10 +8,44 @@ public import NewsCore
 public enum ArticleIdentity {
   /// For what has neither link nor feed id: the raw bytes of the file or member.
   public static func version1(bytes: some Sequence<UInt8>) -> ArticleID {
-    id(Array("bytes\0".utf8), Array(bytes))
+    id("bytes", Array(bytes))
   }
 
-  private static func id(_ kind: [UInt8], _ content: [UInt8]) -> ArticleID {
+  /// For what has an address of its own: the same however it is written, see `CanonicalLink`.
+  ///
+  /// - Returns: `nil` for what is no address of a page.
+  public static func version1(link: String) -> ArticleID? {
+    CanonicalLink(link).map { id("link", Array($0.text.utf8)) }
+  }
+
+  /// For what has an identifier of its publisher's.
+  ///
+  /// - Parameter feed: what the identifier is unique in; `nil` where it is so in the world, as a `Message-ID` is. One that is
+  ///   the address of a page is taken as that, so that an item and its page are one; one that is some other URI needs no feed.
+  /// - Returns: `nil` for one without a letter or digit.
+  public static func version1(guid: String, feed: String?) -> ArticleID? {
+    if let id = version1(link: guid) { return id }
+    let name = guid.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard name.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+    let isUnique = feed == nil || hasScheme(name)
+    return id("guid", Array(((isUnique ? "" : feed ?? "") + "\0" + name).utf8))
+  }
+
+  /// `tag:`, `urn:uuid:`, `yt:video:`; RFC 3986, section 3.1.
+  private static func hasScheme(_ name: String) -> Bool {
+    guard let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let scheme = name[..<colon]
+    return scheme.utf8.count > 1 && (scheme.first?.isASCII ?? false) && (scheme.first?.isLetter ?? false)
+      && scheme.utf8.allSatisfy { byte in
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2D, 0x2E: true
+        default: false
+        }
+      }
+  }
+
+  private static func id(_ kind: String, _ content: [UInt8]) -> ArticleID {
+    let kind = Array(kind.utf8) + [0]
     var context = sha256_ctx()
     nettle_sha256_init(&context)
     nettle_sha256_update(&context, kind.count, kind)

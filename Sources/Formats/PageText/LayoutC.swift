@@ -23,7 +23,7 @@ enum LayoutC: PageLayout {
     let body = Array(lines.lines[..<end])
     draft.title =
       body.prefix(3).lazy.compactMap({ Sentence.title(of: Dateline.removed(from: $0.text)) }).first
-      ?? draft.file.path.name
+      ?? draft.file.name
     draft.found(.title, .guessed, "the body's first sentence; the page prints none")
     draft.warn(.title, .madeUp)
     for field in [Field.section, .site, .date] { draft.warn(field, .missing) }

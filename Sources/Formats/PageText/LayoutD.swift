@@ -24,7 +24,7 @@ enum LayoutD: PageLayout {
     if heading.isRepeated {
       draft.found(.title, .certain, "printed twice above the body")
     } else if heading.title.isEmpty {
-      draft.title = draft.file.path.name
+      draft.title = draft.file.name
       draft.warn(.title, .madeUp)
     } else {
       draft.found(.title, .likely, "the line below the crumbs, up to the site")

@@ -16,7 +16,7 @@ public enum PlainText: FileFormat {
       draft.title = title
       draft.found(.title, .guessed, "the text's first sentence")
     } else {
-      draft.title = file.path.name
+      draft.title = file.name
       draft.found(.title, .guessed, "the file's name")
     }
     draft.warn(.title, .madeUp)

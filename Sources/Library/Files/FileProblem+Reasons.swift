@@ -24,7 +24,8 @@ extension FileProblem {
 
   init(tooLarge path: FilePath) {
     self.init(
-      path: path, reason: "is larger than \(FileReader.limit >> 20) MiB", advice: "Part it into smaller files.")
+      path: path, reason: "is larger than \(StreamedFile.mostOfWhole >> 20) MiB",
+      advice: "Part it into smaller files.")
   }
 
   /// A line of the journal that was passed over.
@@ -41,11 +42,18 @@ extension FileProblem {
     case .empty: self.init(path: path, reason: "has no text in it", advice: "Save the page again.")
     case .notText:
       self.init(path: path, reason: "is not text", advice: "Save the page as text; other forms are not read yet.")
+    case .tooLarge: self.init(tooLarge: path)
+    case .unreadable(let reason):
+      self.init(
+        path: path, reason: "cannot be read: " + reason,
+        advice: "Look whether the disk or the network share is well, and try again.")
+    case .damaged(let reason):
+      self.init(path: path, reason: reason, advice: "Save it again, or copy it anew from where it came.")
     }
   }
 
   /// The system's own words, as they stand within a sentence: `permission denied`.
-  private static func words(_ failure: Int32) -> String {
+  static func words(_ failure: Int32) -> String {
     guard let words = strerror(failure) else { return "error \(failure)" }
     let text = String(cString: words)
     return text.prefix(1).lowercased() + text.dropFirst()

@@ -2,22 +2,33 @@ public import Formats
 import Glibc
 public import NewsCore
 
-/// Reads files whole, and nothing that is no file.
+/// Reads files, and nothing that is no file.
 public enum FileReader {
-  /// More than any page, and less than what would fill a small machine.
-  static let limit = 256 << 20
+  /// Files up to this size are read at once, for opening most of them is to read all of them.
+  private static let mostAtOnce = 4 << 20
 
+  /// Opens a file for formats to look into.
+  ///
   /// - Throws: `FileProblem` with the system's reason; never waits for a FIFO or a device.
+  public static func open(_ path: FilePath, for registry: FormatRegistry) throws(FileProblem) -> StreamedFile {
+    let (descriptor, size) = try descriptor(of: path)
+    let file = FileBytes(descriptor: descriptor, count: size)
+    do throws(FormatError) {
+      let source: any ByteSource = size <= mostAtOnce ? BytesAtHand(try file.read(0..<size)) : file
+      return try StreamedFile(path: path, source: source, registry: registry)
+    } catch {
+      throw FileProblem(path, error)
+    }
+  }
+
+  /// Reads a file whole.
+  ///
+  /// - Throws: `FileProblem` with the system's reason, or that it is too large; never waits for a FIFO or a device.
   public static func read(_ path: FilePath) throws(FileProblem) -> SourceFile {
-    // Opened without waiting, and looked at once it is open: between a look and the opening it may change.
-    let descriptor = open(path.cString, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
-    guard descriptor >= 0 else { throw FileProblem(path, opening: errno) }
+    let (descriptor, size) = try descriptor(of: path)
     defer { close(descriptor) }
-    var information = stat()
-    guard fstat(descriptor, &information) == 0 else { throw FileProblem(path, opening: errno) }
-    guard information.st_mode & S_IFMT == S_IFREG else { throw FileProblem(notAFile: path) }
-    guard information.st_size <= limit else { throw FileProblem(tooLarge: path) }
-    return SourceFile(path: path, bytes: try bytes(of: descriptor, expected: Int(information.st_size), at: path))
+    guard size <= StreamedFile.mostOfWhole else { throw FileProblem(tooLarge: path) }
+    return SourceFile(path: path, bytes: try bytes(of: descriptor, expected: size, at: path))
   }
 
   /// Everything that comes from a descriptor, such as standard input.
@@ -26,11 +37,31 @@ public enum FileReader {
     SourceFile(path: path, bytes: try bytes(of: descriptor, expected: 64 << 10, at: path))
   }
 
+  private static func descriptor(of path: FilePath) throws(FileProblem) -> (descriptor: Int32, size: Int) {
+    // Opened without waiting, and looked at once it is open: between a look and the opening it may change.
+    let descriptor = Glibc.open(path.cString, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else { throw FileProblem(path, opening: errno) }
+    var information = stat()
+    let problem: FileProblem? =
+      if fstat(descriptor, &information) != 0 {
+        FileProblem(path, opening: errno)
+      } else if information.st_mode & S_IFMT != S_IFREG {
+        FileProblem(notAFile: path)
+      } else {
+        nil
+      }
+    if let problem {
+      close(descriptor)
+      throw problem
+    }
+    return (descriptor, Int(information.st_size))
+  }
+
   private static func bytes(of descriptor: Int32, expected: Int, at path: FilePath) throws(FileProblem) -> [UInt8] {
     var bytes: [UInt8] = []
     // One more than is expected, so that the end shows without another read.
     var room = expected + 1
-    while bytes.count <= limit {
+    while bytes.count <= StreamedFile.mostOfWhole {
       let (count, failure) = append(to: &bytes, atMost: room, from: descriptor)
       if count == 0 { return bytes }
       if count > 0 {

@@ -97,20 +97,26 @@ public actor IndexedLibrary: Library {
 
   public func article(_ id: ArticleID) async throws(LibraryError) -> Article {
     let (file, locator) = try await file(of: id)
-    guard let articles = try? registry.articles(in: file), !articles.isEmpty else {
+    do throws(FormatError) {
+      if let article = try registry.article(id, at: locator, in: file) { return article }
+      // The file was changed after it was listed; what it holds now is what there is to read.
+      if var article = try registry.onlyArticle(in: file) {
+        article.id = id
+        return article
+      }
+    } catch {
       throw .unreadable(locator.path, reason: "there is no text in it any more")
     }
-    if let article = articles.first(where: { $0.id == id }) { return article }
-    // The file was changed after it was listed; what it holds now is what there is to read.
-    guard articles.count == 1, var article = articles.first else {
-      throw .unreadable(locator.path, reason: "it was changed, and no longer holds this article")
-    }
-    article.id = id
-    return article
+    throw .unreadable(locator.path, reason: "it was changed, and no longer holds this article")
   }
 
   public func savedPage(_ id: ArticleID) async throws(LibraryError) -> String {
-    String(decoding: try await file(of: id).file.bytes, as: UTF8.self)
+    let (file, locator) = try await file(of: id)
+    do throws(FormatError) {
+      return String(decoding: try file.saved(at: locator), as: UTF8.self)
+    } catch {
+      throw .unreadable(locator.path, reason: FileProblem(locator.path, error).reason)
+    }
   }
 
   public func problems() async -> [FileProblem] {
@@ -118,11 +124,11 @@ public actor IndexedLibrary: Library {
     return [asideProblem, writeProblem].compactMap(\.self) + journalFaults.map(FileProblem.init) + (files ?? [])
   }
 
-  private func file(of id: ArticleID) async throws(LibraryError) -> (file: SourceFile, locator: Locator) {
+  private func file(of id: ArticleID) async throws(LibraryError) -> (file: StreamedFile, locator: Locator) {
     let locator = try await asking { (index) throws(SQLError) in try await index.rows.place(of: id) }
     guard let locator else { throw .unknownArticle(id) }
     do throws(FileProblem) {
-      return (try shelf.read(locator.path), locator)
+      return (try shelf.open(locator.path, for: registry), locator)
     } catch {
       throw .unreadable(locator.path, reason: error.reason)
     }

@@ -12,8 +12,8 @@ struct FileShelf: Sendable {
     atHand = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  func read(_ path: FilePath) throws(FileProblem) -> SourceFile {
-    if let file = atHand[path] { return file }
-    return try FileReader.read(path)
+  func open(_ path: FilePath, for registry: FormatRegistry) throws(FileProblem) -> StreamedFile {
+    guard let file = atHand[path] else { return try FileReader.open(path, for: registry) }
+    return StreamedFile(file, registry: registry)
   }
 }

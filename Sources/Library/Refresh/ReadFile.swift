@@ -26,7 +26,7 @@ struct FileToRead: Sendable {
   /// - Parameter now: nanoseconds since 1970.
   func read(from shelf: FileShelf, _ registry: FormatRegistry, now: Int) -> ReadFile {
     do throws(FileProblem) {
-      let file = try shelf.read(path)
+      let file = try shelf.open(path, for: registry)
       return ReadFile(path: path, stamp: stamp.kept(readAt: now), outcome: outcome(of: file, registry))
     } catch {
       // It is looked at again next time, for what was in the way may have gone.
@@ -34,10 +34,17 @@ struct FileToRead: Sendable {
     }
   }
 
-  private func outcome(of file: SourceFile, _ registry: FormatRegistry) -> ReadFile.Outcome {
+  private func outcome(of file: StreamedFile, _ registry: FormatRegistry) -> ReadFile.Outcome {
+    var entries: [ArticleEntry] = []
     do throws(FormatError) {
-      return .articles(try registry.articles(in: file).map(ArticleEntry.init))
+      try registry.visitArticles(in: file) { article in
+        entries.append(ArticleEntry(article))
+        return true
+      }
+      return .articles(entries)
     } catch {
+      // What came before the damage is there to read.
+      if !entries.isEmpty { return .articles(entries) }
       return error == .notText && !isNamed ? .skipped : .problem(FileProblem(path, error))
     }
   }

@@ -68,9 +68,14 @@ struct SearchFill: Sendable {
     return places.map { place in
       if place.locator.path != path {
         path = place.locator.path
-        let file = try? shelf.read(place.locator.path)
-        let read = file.flatMap { try? registry.articles(in: $0) } ?? []
-        articles = Dictionary(read.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        articles = [:]
+        let file = try? shelf.open(place.locator.path, for: registry)
+        try? file.map { (file) throws(FormatError) in
+          try registry.visitArticles(in: file) { article in
+            if articles[article.id] == nil { articles[article.id] = article }
+            return true
+          }
+        }
       }
       // One whose file has gone or changed since, or cannot be read now, is found by its title until the next refresh.
       let text = articles[place.id].map(SearchText.init)

@@ -12,18 +12,13 @@ struct CheckCommand {
     guard !inputs.isEmpty || options.filesFrom != nil else { throw .missingPath("check") }
     var checked = 0
     var failed = false
-    for outcome in ArticleFiles(inputs) {
-      switch outcome {
-      case .articles(let articles):
-        for article in articles {
-          let report = options.isJSON ? JSON.checked(article).line : CheckReport(article).text
-          StandardOutput.write(report + "\n")
-          checked += 1
-        }
-      case .problem(let problem):
-        failed = true
-        StandardOutput.write(options.isJSON ? JSON.problem(problem).line + "\n" : "\(problem.words)\n\n")
-      }
+    ArticleFiles(inputs).forEach { article in
+      let report = options.isJSON ? JSON.checked(article).line : CheckReport(article).text
+      StandardOutput.write(report + "\n")
+      checked += 1
+    } problem: { problem in
+      failed = true
+      StandardOutput.write(options.isJSON ? JSON.problem(problem).line + "\n" : "\(problem.words)\n\n")
     }
     if failed { return .failed }
     guard checked == 0 else { return .done }

@@ -49,41 +49,39 @@ struct Inputs {
   }
 }
 
-/// One file after the other, with what came of each.
-struct ArticleFiles: Sequence, IteratorProtocol {
-  enum Outcome {
-    case articles([Article])
-    case problem(FileProblem)
-  }
-
-  private var files: ArraySlice<SourceFile>
-  private var walk: FolderWalk
+/// The articles of one file after the other, each as soon as it is read.
+struct ArticleFiles {
+  private let inputs: Inputs
   private let registry = FormatRegistry.standard
 
   init(_ inputs: Inputs) {
-    files = inputs.files[...]
-    walk = FolderWalk(inputs.paths)
+    self.inputs = inputs
   }
 
-  mutating func next() -> Outcome? {
-    if let file = files.popFirst() { return outcome(of: file) }
-    switch walk.next() {
-    case nil: return nil
-    case .problem(let problem): return .problem(problem)
-    case .file(let path, _):
-      do {
-        return outcome(of: try FileReader.read(path))
-      } catch {
-        return .problem(error)
+  func forEach(article: (Article) -> Void, problem: (FileProblem) -> Void) {
+    for file in inputs.files { visit(StreamedFile(file, registry: registry), article, problem) }
+    var walk = FolderWalk(inputs.paths)
+    while let found = walk.next() {
+      switch found {
+      case .problem(let failure): problem(failure)
+      case .file(let path, _):
+        do throws(FileProblem) {
+          visit(try FileReader.open(path, for: registry), article, problem)
+        } catch {
+          problem(error)
+        }
       }
     }
   }
 
-  private func outcome(of file: SourceFile) -> Outcome {
-    do {
-      return .articles(try registry.articles(in: file))
+  private func visit(_ file: StreamedFile, _ article: (Article) -> Void, _ problem: (FileProblem) -> Void) {
+    do throws(FormatError) {
+      try registry.visitArticles(in: file) {
+        article($0)
+        return true
+      }
     } catch {
-      return .problem(FileProblem(file.path, error))
+      problem(FileProblem(file.path, error))
     }
   }
 }

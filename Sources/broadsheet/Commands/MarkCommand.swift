@@ -61,13 +61,11 @@ struct MarkCommand {
     for operand in options.operands.dropFirst() {
       if let id = ArticleID(operand.text) { articles.ids.append(id) } else { inputs.paths.append(operand) }
     }
-    for outcome in ArticleFiles(inputs) {
-      switch outcome {
-      case .articles(let found): articles.ids += found.map(\.id)
-      case .problem(let problem):
-        StandardError.write("broadsheet: \(problem.words)")
-        articles.hasFailed = true
-      }
+    ArticleFiles(inputs).forEach { article in
+      articles.ids.append(article.id)
+    } problem: { problem in
+      StandardError.write("broadsheet: \(problem.words)")
+      articles.hasFailed = true
     }
     return articles
   }

@@ -23,14 +23,10 @@ struct ShowCommand {
     for path in inputs.paths {
       if let article = await article(path) { show(article) } else { rest.paths.append(path) }
     }
-    for outcome in ArticleFiles(rest) {
-      switch outcome {
-      case .articles(let articles): articles.forEach(show)
-      case .problem(let problem):
-        failed = true
-        if options.isJSON { StandardOutput.write(JSON.problem(problem).line + "\n") }
-        StandardError.write("broadsheet: \(problem.words)")
-      }
+    ArticleFiles(rest).forEach(article: show) { problem in
+      failed = true
+      if options.isJSON { StandardOutput.write(JSON.problem(problem).line + "\n") }
+      StandardError.write("broadsheet: \(problem.words)")
     }
     return failed ? .failed : shown == 0 ? .nothingFound : .done
   }

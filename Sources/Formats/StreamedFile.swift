@@ -1,0 +1,108 @@
+public import NewsCore
+
+/// A file that is open for reading, or a member of one that holds others.
+public struct StreamedFile: Sendable {
+  public let path: FilePath
+  /// The name inside the file that holds it; `nil` where it is no member.
+  public let member: String?
+  /// Where in the outermost file it lies, where it is read from there byte for byte.
+  public let byteRange: Range<Int>?
+  public let hints: SourceHints
+  public let source: any ByteSource
+  /// What formats look at to know it.
+  public let beginning: [UInt8]
+  /// Who knows the forms of its members.
+  let registry: FormatRegistry
+  /// In how many others it lies.
+  let depth: Int
+
+  /// More than any head of a page or a feed.
+  public static let mostOfBeginning = 64 << 10
+  /// The largest file that is read whole: more than any page, and less than what would fill a small machine.
+  public static let mostOfWhole = 256 << 20
+  /// Archives in archives in archives.
+  static let mostDepth = 4
+
+  /// - Throws: `FormatError.unreadable`.
+  public init(path: FilePath, source: any ByteSource, registry: FormatRegistry) throws(FormatError) {
+    self.init(
+      path: path, member: nil, byteRange: nil, hints: SourceHints(), source: source,
+      beginning: try source.read(0..<min(source.count, Self.mostOfBeginning)), registry: registry, depth: 0)
+  }
+
+  /// A file that is in memory.
+  public init(_ file: SourceFile, registry: FormatRegistry) {
+    self.init(file, registry: registry, depth: 0)
+  }
+
+  private init(_ file: SourceFile, registry: FormatRegistry, depth: Int) {
+    self.init(
+      path: file.path, member: file.member, byteRange: file.byteRange, hints: file.hints,
+      source: BytesAtHand(file.bytes), beginning: Array(file.bytes.prefix(Self.mostOfBeginning)), registry: registry,
+      depth: depth)
+  }
+
+  private init(
+    path: FilePath, member: String?, byteRange: Range<Int>?, hints: SourceHints, source: any ByteSource,
+    beginning: [UInt8], registry: FormatRegistry, depth: Int
+  ) {
+    self.path = path
+    self.member = member
+    self.byteRange = byteRange
+    self.hints = hints
+    self.source = source
+    self.beginning = beginning
+    self.registry = registry
+    self.depth = depth
+  }
+
+  /// All of it.
+  ///
+  /// - Throws: `FormatError`: too large for that, or not to be read.
+  func whole() throws(FormatError) -> SourceFile {
+    guard source.count <= Self.mostOfWhole else { throw .tooLarge }
+    return SourceFile(
+      path: path, member: member, byteRange: byteRange, hints: hints, bytes: try source.read(0..<source.count))
+  }
+
+  /// What a person saved, as it stands there: the bytes of an article's place, or the file.
+  ///
+  /// - Throws: `FormatError`: too large to be shown, or not to be read.
+  public func saved(at locator: Locator) throws(FormatError) -> [UInt8] {
+    guard let range = locator.byteRange else { return try whole().bytes }
+    guard range.count <= Self.mostOfWhole else { throw .tooLarge }
+    return try source.read(range)
+  }
+
+  /// Hands over the articles of a member, in whatever form it is; one without any is passed over.
+  ///
+  /// - Parameters:
+  ///   - name: as this file gives it; `nil` where its members have no names.
+  ///   - byteRange: where in this file it lies, where `article(at:in:)` reads it from there.
+  /// - Returns: `false` where it was told to stop.
+  func visitMember(
+    named name: String?, at byteRange: Range<Int>? = nil, hints: SourceHints, bytes: [UInt8],
+    _ visit: (Article) -> Bool
+  ) -> Bool {
+    let file = member(named: name, at: byteRange, hints: hints, bytes: bytes)
+    guard depth < Self.mostDepth else { return true }
+    var goesOn = true
+    do {
+      try registry.visitArticles(in: StreamedFile(file, registry: registry, depth: depth + 1)) { article in
+        goesOn = visit(article)
+        return goesOn
+      }
+    } catch {
+      // Pictures, style sheets, and what is broken: the others go on.
+    }
+    return goesOn
+  }
+
+  /// A member as a file. Only members of files that are no members themselves can be read again by their place.
+  func member(named name: String?, at byteRange: Range<Int>?, hints: SourceHints, bytes: [UInt8]) -> SourceFile {
+    let names = [member, name].compactMap(\.self)
+    return SourceFile(
+      path: path, member: names.isEmpty ? nil : names.joined(separator: "/"), byteRange: depth == 0 ? byteRange : nil,
+      hints: hints, bytes: bytes)
+  }
+}
