@@ -1,0 +1,50 @@
+import CUchardet
+
+/// What bytes are that nobody said anything of, nor anything true.
+enum EncodingDetector {
+  /// UTF-8 before anything else, then what uchardet takes it for, then windows-1252.
+  static func encoding(of bytes: [UInt8], census: UTF8Census) -> TextEncoding {
+    if let wide = wideEncoding(of: bytes) { return wide }
+    if census.isUTF8 || census.isDamagedUTF8 { return shiftedEncoding(of: bytes) ?? .utf8 }
+    return guess(bytes) ?? .windows1252
+  }
+
+  /// UTF-16 without a mark: every other byte of what markup and numbers are made of is zero.
+  private static func wideEncoding(of bytes: [UInt8]) -> TextEncoding? {
+    let beginning = bytes.prefix(1024)
+    guard beginning.count >= 4 else { return nil }
+    var zeros = (even: 0, odd: 0)
+    for (index, byte) in beginning.enumerated() where byte == 0 {
+      if index % 2 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
+    }
+    let many = beginning.count / 5
+    if zeros.odd > many, zeros.even * 8 < zeros.odd { return .utf16LE }
+    if zeros.even > many, zeros.odd * 8 < zeros.even { return .utf16BE }
+    return nil
+  }
+
+  /// ISO-2022-JP is ASCII to the eye; its escape sequences give it away.
+  private static func shiftedEncoding(of bytes: [UInt8]) -> TextEncoding? {
+    guard let escape = bytes.firstIndex(of: 0x1B), escape + 2 < bytes.count else { return nil }
+    let behind = bytes[(escape + 1)...(escape + 2)]
+    return behind.elementsEqual("$B".utf8) || behind.elementsEqual("$@".utf8) ? .iso2022JP : nil
+  }
+
+  private static func guess(_ bytes: [UInt8]) -> TextEncoding? {
+    // What is ASCII tells nothing; a page may begin with a lot of it.
+    guard let first = bytes.firstIndex(where: { $0 >= 0x80 }) else { return nil }
+    let sample = bytes[max(0, first - 256)...].prefix(65_536)
+    // A few accents are too little to tell languages by.
+    guard sample.count(where: { $0 >= 0x80 }) >= 6, let detector = uchardet_new() else { return nil }
+    defer { uchardet_delete(detector) }
+    let result = sample.withUnsafeBytes { raw in
+      uchardet_handle_data(detector, raw.bindMemory(to: CChar.self).baseAddress, raw.count)
+    }
+    guard result == 0 else { return nil }
+    uchardet_data_end(detector)
+    guard let name = uchardet_get_charset(detector) else { return nil }
+    let encoding = TextEncoding(label: String(cString: name))
+    // These were ruled out before.
+    return encoding == .utf8 || encoding == .utf16LE || encoding == .utf16BE ? nil : encoding
+  }
+}
