@@ -1,0 +1,84 @@
+import Markup
+
+/// Words of other characters in header fields: `=?utf-8?q?F=C3=A4hre?=` (RFC 2047), read in all the ways in which programs
+/// write them: inside of quotes and words, split in the middle of a character, with blanks, in the wrong encoding, or cut.
+enum EncodedWords {
+  /// - Parameter charset: what bytes are in that were not encoded at all.
+  static func decode(_ value: [UInt8], charset: String? = nil) -> String {
+    guard let first = value.firstIndex(of: UInt8(ascii: "=")), value[first...].contains(UInt8(ascii: "?")) else {
+      return DecodedBytes(text: value, charset: charset).text
+    }
+    var text = ""
+    var plain: [UInt8] = []
+    // Words in the same encoding make one text, since characters may be split between them.
+    var run: (charset: String, bytes: [UInt8])?
+    var index = 0
+    while index < value.count {
+      guard value[index] == UInt8(ascii: "="), let word = Word(value, at: index) else {
+        plain.append(value[index])
+        index += 1
+        continue
+      }
+      let isApart = !plain.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+      if isApart || run?.charset != word.charset {
+        text += end(of: &run)
+        // Blanks between two words are no blanks.
+        if isApart || index == plain.count { text += DecodedBytes(text: plain, charset: charset).text }
+        run = (word.charset, word.bytes)
+      } else {
+        run?.bytes += word.bytes
+      }
+      plain = []
+      index = word.end
+    }
+    return text + end(of: &run) + DecodedBytes(text: plain, charset: charset).text
+  }
+
+  private static func end(of run: inout (charset: String, bytes: [UInt8])?) -> String {
+    guard let ended = run else { return "" }
+    run = nil
+    return DecodedBytes(text: ended.bytes, charset: ended.charset).text
+  }
+
+  private struct Word {
+    let charset: String
+    let bytes: [UInt8]
+    let end: Int
+
+    init?(_ value: [UInt8], at start: Int) {
+      let mark = UInt8(ascii: "?")
+      guard start + 1 < value.count, value[start + 1] == mark else { return nil }
+      guard let second = value[(start + 2)...].prefix(60).firstIndex(of: mark), second + 2 < value.count,
+        value[second + 2] == mark
+      else { return nil }
+      // RFC 2231 lets a language follow: `utf-8*de`.
+      charset = String(decoding: value[(start + 2)..<second].prefix { $0 != UInt8(ascii: "*") }, as: UTF8.self)
+        .lowercased()
+      let isBase64 = value[second + 1] | 0x20 == UInt8(ascii: "b")
+      guard isBase64 || value[second + 1] | 0x20 == UInt8(ascii: "q") else { return nil }
+      let close = Self.close(value, from: second + 3, isBase64: isBase64)
+      let isClosed = close < value.count
+      let content = value[(second + 3)..<(isClosed ? close : value.count)]
+      // A word that was cut reaches to the next blank.
+      let encoded = isClosed ? content : content.prefix { $0 > 0x20 }
+      end = isClosed ? close + 2 : encoded.endIndex
+      bytes = isBase64 ? Base64.decode(encoded) : QuotedPrintable.decode(word: encoded)
+    }
+
+    /// Where `?=` stands; the end of the value where it does not.
+    private static func close(_ value: [UInt8], from start: Int, isBase64: Bool) -> Int {
+      var index = start
+      while index + 1 < value.count {
+        if value[index] == UInt8(ascii: "?"), value[index + 1] == UInt8(ascii: "=") {
+          // A question mark that was not encoded, before a character that was: `What?=20now?=`.
+          let isInside =
+            !isBase64 && QuotedPrintable.escape(value[...], at: index + 2) != nil
+            && value[(index + 4)...].prefix { $0 > 0x20 }.contains(UInt8(ascii: "?"))
+          if !isInside { return index }
+        }
+        index += 1
+      }
+      return value.count
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import Markup
+import NewsCore
+
+/// What of a message is for reading.
+struct MailBody {
+  private(set) var blocks: [Block] = []
+  /// Names of what is attached; media types where it has none.
+  private(set) var attachments: [String] = []
+  /// Ill-formed bytes that became U+FFFD.
+  private(set) var replacements = 0
+  /// Whether a part that should be text was none.
+  private(set) var hasDamage = false
+  /// Newsletters are made as pages, and their plain texts seldom are worth reading.
+  private let prefersPage: Bool
+  private let depth: Int
+
+  private static let mostDepth = 4
+
+  init(of message: MailPart, in bytes: [UInt8], prefersPage: Bool, depth: Int = 0) {
+    self.prefersPage = prefersPage
+    self.depth = depth
+    read(message, bytes)
+  }
+
+  private mutating func read(_ part: MailPart, _ bytes: [UInt8]) {
+    switch part.mediaType {
+    case "multipart/alternative" where !part.children.isEmpty: readAlternatives(part, bytes)
+    case "multipart/related" where !part.children.isEmpty:
+      read(part.related, bytes)
+    case "multipart/signed" where !part.children.isEmpty:
+      read(part.children[0], bytes)
+      for other in part.children.dropFirst() where !other.mediaType.hasSuffix("signature") { read(other, bytes) }
+    case _ where part.isMultipart && !part.children.isEmpty:
+      for child in part.children { read(child, bytes) }
+    case _ where part.isMessage: readEnclosed(part, bytes)
+    case _ where part.isForReading: readText(part, bytes)
+    default: attach(part)
+    }
+  }
+
+  // MARK: Choosing
+
+  /// All parts of the kind that is chosen: those of one kind are no alternatives to one another.
+  private mutating func readAlternatives(_ part: MailPart, _ bytes: [UInt8]) {
+    let pages = part.children.filter(\.holdsPage)
+    let texts = part.children.filter { !$0.holdsPage && $0.holdsText }
+    let chosen = pages.isEmpty || !prefersPage && !texts.allSatisfy { isStub($0, bytes) } ? texts : pages
+    for child in chosen.isEmpty ? part.children.suffix(1) : chosen[...] { read(child, bytes) }
+    for other in part.children where !other.holdsPage && !other.holdsText && !chosen.isEmpty { attach(other) }
+  }
+
+  /// Whether a text says nothing, or only that there is a page.
+  private func isStub(_ part: MailPart, _ bytes: [UInt8]) -> Bool {
+    guard part.mediaType == "text/plain" else { return false }
+    let text = part.content(of: bytes)
+    return !text.contains { $0 > 0x20 }
+  }
+
+  // MARK: Reading
+
+  private mutating func readText(_ part: MailPart, _ bytes: [UInt8]) {
+    let decoded = part.text(of: bytes)
+    guard !decoded.utf8.isControls else {
+      hasDamage = true
+      return
+    }
+    replacements += decoded.replacements
+    if part.mediaType == "text/html" || part.mediaType == "text/plain" && decoded.utf8.beginsAsPage {
+      blocks += MailPage.blocks(decoded)
+      return
+    }
+    let isRich = part.mediaType == "text/enriched" || part.mediaType == "text/richtext"
+    let text = MailText(
+      isRich ? EnrichedText.plain(decoded.text) : decoded.text, isFlowed: part.type["format"]?.lowercased() == "flowed",
+      deletesSpace: part.type["delsp"]?.lowercased() == "yes")
+    blocks += text.blocks
+    attachments += text.files
+  }
+
+  /// A message within the message: its subject as a heading, its sender below it.
+  private mutating func readEnclosed(_ part: MailPart, _ bytes: [UInt8]) {
+    guard let inner = part.children.first else {
+      let content = part.content(of: bytes)
+      guard depth < Self.mostDepth, part.transferEncoding != "", !content.isEmpty else { return attach(part) }
+      readMessage(MailStructure.message(in: content), content)
+      return
+    }
+    readMessage(inner, bytes)
+  }
+
+  private mutating func readMessage(_ message: MailPart, _ bytes: [UInt8]) {
+    if let subject = message.fields.text("subject") { blocks.append(.heading(level: 2, [Span(subject)])) }
+    let sender = message.fields.text("from").map { MailAddress.all(in: $0).map(\.display).joined(separator: ", ") }
+    let line = [sender, message.fields.text("date")].compactMap(\.self).joined(separator: " · ")
+    if !line.isEmpty { blocks.append(.paragraph(Paragraph(line, role: .authorCard))) }
+    let body = MailBody(of: message, in: bytes, prefersPage: prefersPage, depth: depth + 1)
+    blocks += body.blocks
+    attachments += body.attachments
+    replacements += body.replacements
+    hasDamage = hasDamage || body.hasDamage
+  }
+
+  private mutating func attach(_ part: MailPart) {
+    // Keys and signatures are for programs.
+    guard !part.mediaType.hasSuffix("signature"), !part.mediaType.hasSuffix("pgp-keys") else { return }
+    if part.mediaType.hasPrefix("image/"), part.disposition.value != "attachment" {
+      blocks.append(.image(Image(alternative: part.fileName)))
+    } else {
+      attachments.append(part.fileName ?? part.mediaType)
+    }
+  }
+}
+
+extension MailPart {
+  /// Text that is to be read in place.
+  fileprivate var isForReading: Bool {
+    guard mediaType.hasPrefix("text/") || isMultipart, disposition.value != "attachment" else { return false }
+    return !["text/calendar", "text/vcard", "text/x-vcard", "text/directory", "text/css", "text/csv", "text/rtf"]
+      .contains(mediaType)
+  }
+
+  /// The part that the others are there for (RFC 2387): the one that is named, else the first page, else the first.
+  var related: MailPart {
+    let start = type["start"]?.filter { $0 != "<" && $0 != ">" && !$0.isWhitespace }
+    if let start, let named = children.first(where: { $0.contentID == start }) { return named }
+    return children.first { $0.holdsPage } ?? children[0]
+  }
+
+  fileprivate var holdsPage: Bool { holds { $0.mediaType == "text/html" } }
+  fileprivate var holdsText: Bool {
+    holds { $0.mediaType == "text/plain" || $0.mediaType.hasPrefix("text/") && $0.isForReading }
+  }
+
+  /// Whether it is such a part, or has one; the depth of parts is bounded.
+  private func holds(_ isSuch: (MailPart) -> Bool) -> Bool {
+    isMultipart ? children.contains { $0.holds(isSuch) } : isSuch(self)
+  }
+}
+
+extension [UInt8] {
+  /// Bytes that no text has: pictures, and what was broken on the way.
+  fileprivate var isControls: Bool {
+    let beginning = prefix(4096)
+    let controls = beginning.count { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D, 0x1B].contains($0) }
+    return controls * 40 > beginning.count
+  }
+
+  /// A page in a part that does not say so.
+  fileprivate var beginsAsPage: Bool {
+    let beginning = String(decoding: drop { $0 <= 0x20 }.prefix(15), as: UTF8.self).lowercased()
+    return beginning.hasPrefix("<!doctype html") || beginning.hasPrefix("<html")
+  }
+}

@@ -1,0 +1,140 @@
+/// Takes a message apart, however its parts are put into one another or broken.
+struct MailStructure {
+  private let bytes: [UInt8]
+  /// The part that is being read, behind those that it lies in.
+  private var open: [Open] = []
+  private var parts = 0
+
+  private struct Open {
+    var part: MailPart
+    /// What its parts are parted by; `nil` where it has none, or none any more.
+    var boundary: [UInt8]?
+  }
+
+  private static let mostDepth = 24
+  private static let mostParts = 5000
+
+  /// The message in bytes that begin with its header.
+  static func message(in bytes: [UInt8], from start: Int = 0) -> MailPart {
+    var structure = MailStructure(bytes)
+    structure.begin(at: start, supposedType: "text/plain")
+    structure.readParts()
+    structure.end(to: 1, at: bytes.count)
+    return structure.open[0].part
+  }
+
+  private init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  private mutating func begin(at start: Int, supposedType: String) {
+    let fields = MailFields(bytes, from: start) { boundary(at: $0) != nil }
+    let part = MailPart(fields: fields, body: fields.end..<bytes.count, supposedType: supposedType)
+    parts += 1
+    open.append(Open(part: part, boundary: part.isMultipart ? declaredBoundary(of: part) : nil))
+  }
+
+  private mutating func readParts() {
+    var next = open[0].part.body.lowerBound
+    while let top = open.last, parts < Self.mostParts {
+      let isPlain = top.part.transferEncoding != "base64" && top.part.transferEncoding != "quoted-printable"
+      if top.part.isMessage, isPlain, top.part.children.isEmpty, open.count < Self.mostDepth {
+        begin(at: next, supposedType: "text/plain")
+        next = open[open.count - 1].part.body.lowerBound
+        continue
+      }
+      guard let found = nextBoundary(from: next) else { return }
+      end(to: found.level + 1, at: found.line.content.lowerBound)
+      next = found.line.next
+      if found.isEnd {
+        open[found.level].boundary = nil
+      } else if open.count < Self.mostDepth {
+        begin(at: next, supposedType: open[found.level].part.supposedTypeOfChildren)
+        next = open[open.count - 1].part.body.lowerBound
+      }
+    }
+  }
+
+  /// Closes parts until so many are open. The line end before a boundary belongs to the boundary.
+  private mutating func end(to count: Int, at end: Int) {
+    var end = end
+    if end < bytes.count || open.count > count, end > 0, end < bytes.count, bytes[end - 1] == 0x0A {
+      end -= end > 1 && bytes[end - 2] == 0x0D ? 2 : 1
+    }
+    while open.count > count, var part = open.popLast()?.part {
+      part.body = part.body.lowerBound..<max(part.body.lowerBound, end)
+      open[open.count - 1].part.children.append(part)
+    }
+  }
+
+  // MARK: Boundaries
+
+  private struct Boundary {
+    let line: MailLine
+    let level: Int
+    let isEnd: Bool
+  }
+
+  private func nextBoundary(from start: Int) -> Boundary? {
+    guard open.contains(where: { $0.boundary != nil }) else { return nil }
+    var next = start
+    while next < bytes.count {
+      if bytes[next] == UInt8(ascii: "-"), let found = boundary(at: next) { return found }
+      guard let feed = bytes.firstIndex(of: 0x0A, from: next) else { return nil }
+      next = feed + 1
+    }
+    return nil
+  }
+
+  /// The boundary that the line is which begins here, of the innermost part first.
+  private func boundary(at start: Int) -> Boundary? {
+    guard start + 2 < bytes.count, bytes[start] == UInt8(ascii: "-"), bytes[start + 1] == UInt8(ascii: "-") else {
+      return nil
+    }
+    let line = MailLine(bytes, at: start)
+    var text = bytes[line.content].dropFirst(2)
+    while let last = text.last, last == 0x20 || last == 0x09 { text.removeLast() }
+    for level in open.indices.reversed() {
+      guard let boundary = open[level].boundary, text.starts(with: boundary) else { continue }
+      let rest = text.dropFirst(boundary.count)
+      if rest.isEmpty { return Boundary(line: line, level: level, isEnd: false) }
+      if rest.elementsEqual("--".utf8) { return Boundary(line: line, level: level, isEnd: true) }
+    }
+    return nil
+  }
+
+  /// What the header says, or where that occurs nowhere, the line that looks like one: two hyphens, and a field below it.
+  private func declaredBoundary(of part: MailPart) -> [UInt8]? {
+    let declared = part.type["boundary"].map { Array($0.utf8) } ?? []
+    let body = bytes[part.body]
+    if !declared.isEmpty, body.contains(text: Array("--".utf8) + declared) { return declared }
+    var next = part.body.lowerBound
+    while next < bytes.count {
+      let line = MailLine(bytes, at: next)
+      let text = bytes[line.content]
+      if text.count > 3, text.starts(with: "--".utf8), line.next < bytes.count,
+        MailLine(bytes, at: line.next).fieldName?.text.hasPrefix("content-") ?? false
+      {
+        return Array(text.dropFirst(2))
+      }
+      next = line.next
+    }
+    return declared.isEmpty ? nil : declared
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether some bytes occur in it, one behind the other.
+  fileprivate func contains(text: [UInt8]) -> Bool {
+    guard let first = text.first else { return true }
+    return withUnsafeBufferPointer { bytes in
+      var index = 0
+      while let found = bytes[index...].firstIndex(of: first) {
+        if bytes.count - found < text.count { return false }
+        if text.indices.allSatisfy({ bytes[found + $0] == text[$0] }) { return true }
+        index = found + 1
+      }
+      return false
+    }
+  }
+}
