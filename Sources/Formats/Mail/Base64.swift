@@ -32,7 +32,7 @@ enum Base64 {
   }
 
   /// Digits of the alphabet, and of the one for addresses.
-  private static func value(of byte: UInt8) -> UInt8? {
+  static func value(of byte: UInt8) -> UInt8? {
     switch byte {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte - UInt8(ascii: "A")
     case UInt8(ascii: "a")...UInt8(ascii: "z"): byte - UInt8(ascii: "a") + 26

@@ -6,7 +6,7 @@ enum EncodedWords {
   /// - Parameter charset: what bytes are in that were not encoded at all.
   static func decode(_ value: [UInt8], charset: String? = nil) -> String {
     guard let first = value.firstIndex(of: UInt8(ascii: "=")), value[first...].contains(UInt8(ascii: "?")) else {
-      return DecodedBytes(text: value, charset: charset).text
+      return MailCharset.text(value, label: charset).text
     }
     var text = ""
     var plain: [UInt8] = []
@@ -23,7 +23,7 @@ enum EncodedWords {
       if isApart || run?.charset != word.charset {
         text += end(of: &run)
         // Blanks between two words are no blanks.
-        if isApart || index == plain.count { text += DecodedBytes(text: plain, charset: charset).text }
+        if isApart || index == plain.count { text += MailCharset.text(plain, label: charset).text }
         run = (word.charset, word.bytes)
       } else {
         run?.bytes += word.bytes
@@ -31,13 +31,13 @@ enum EncodedWords {
       plain = []
       index = word.end
     }
-    return text + end(of: &run) + DecodedBytes(text: plain, charset: charset).text
+    return text + end(of: &run) + MailCharset.text(plain, label: charset).text
   }
 
   private static func end(of run: inout (charset: String, bytes: [UInt8])?) -> String {
     guard let ended = run else { return "" }
     run = nil
-    return DecodedBytes(text: ended.bytes, charset: ended.charset).text
+    return MailCharset.text(ended.bytes, label: ended.charset).text
   }
 
   private struct Word {

@@ -31,8 +31,18 @@ struct MailBody {
       read(part.children[0], bytes)
       for other in part.children.dropFirst() where !other.mediaType.hasSuffix("signature") { read(other, bytes) }
     case _ where part.isMultipart && !part.children.isEmpty:
-      for child in part.children { read(child, bytes) }
-    case _ where part.isMessage: readEnclosed(part, bytes)
+      // A text that has a file's name is attached, unless it comes first (RFC 8621, section 4.1.4).
+      for (index, child) in part.children.enumerated() {
+        if index > 0, child.mediaType.hasPrefix("text/"), child.fileName != nil {
+          attach(child)
+        } else {
+          read(child, bytes)
+        }
+      }
+    case _ where part.isMessage:
+      // Messages that are attached to a text are not it; one that is sent on alone is.
+      let isAttached = part.disposition.value == "attachment" && !blocks.isEmpty
+      if isAttached { attach(part) } else { readEnclosed(part, bytes) }
     case _ where part.isForReading: readText(part, bytes)
     default: attach(part)
     }
@@ -43,7 +53,8 @@ struct MailBody {
   /// All parts of the kind that is chosen: those of one kind are no alternatives to one another.
   private mutating func readAlternatives(_ part: MailPart, _ bytes: [UInt8]) {
     let pages = part.children.filter(\.holdsPage)
-    let texts = part.children.filter { !$0.holdsPage && $0.holdsText }
+    let plain = part.children.filter { !$0.holdsPage && $0.holdsPlainText }
+    let texts = plain.isEmpty ? part.children.filter { !$0.holdsPage && $0.holdsText } : plain
     let chosen = pages.isEmpty || !prefersPage && !texts.allSatisfy { isStub($0, bytes) } ? texts : pages
     for child in chosen.isEmpty ? part.children.suffix(1) : chosen[...] { read(child, bytes) }
     for other in part.children where !other.holdsPage && !other.holdsText && !chosen.isEmpty { attach(other) }
@@ -106,7 +117,7 @@ struct MailBody {
     if part.mediaType.hasPrefix("image/"), part.disposition.value != "attachment" {
       blocks.append(.image(Image(alternative: part.fileName)))
     } else {
-      attachments.append(part.fileName ?? part.mediaType)
+      attachments.append(part.fileName ?? part.children.first?.fields.text("subject") ?? part.mediaType)
     }
   }
 }
@@ -127,9 +138,8 @@ extension MailPart {
   }
 
   fileprivate var holdsPage: Bool { holds { $0.mediaType == "text/html" } }
-  fileprivate var holdsText: Bool {
-    holds { $0.mediaType == "text/plain" || $0.mediaType.hasPrefix("text/") && $0.isForReading }
-  }
+  fileprivate var holdsPlainText: Bool { holds { $0.mediaType == "text/plain" } }
+  fileprivate var holdsText: Bool { holds(\.isForReading) }
 
   /// Whether it is such a part, or has one; the depth of parts is bounded.
   private func holds(_ isSuch: (MailPart) -> Bool) -> Bool {

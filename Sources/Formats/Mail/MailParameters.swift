@@ -50,7 +50,7 @@ struct MailParameters: Sendable {
       }
       bytes += piece.isEscaped ? unescaped(value) : Array(value)
     }
-    return DecodedBytes(text: bytes, charset: charset).text
+    return MailCharset.text(bytes, label: charset).text
   }
 
   private static func unescaped(_ value: ArraySlice<UInt8>) -> [UInt8] {

@@ -55,6 +55,6 @@ struct MailPart: Sendable {
   func text(of message: [UInt8]) -> DecodedBytes {
     let content = content(of: message)
     return mediaType == "text/html"
-      ? DecodedBytes(html: content, charset: type["charset"]) : DecodedBytes(text: content, charset: type["charset"])
+      ? DecodedBytes(html: content, charset: type["charset"]) : MailCharset.text(content, label: type["charset"])
   }
 }
