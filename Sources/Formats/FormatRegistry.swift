@@ -11,7 +11,7 @@ public struct FormatRegistry: Sendable {
   }
 
   public static let standard = FormatRegistry(
-    streamed: [Mailbox.self, SavedPage.self, Mail.self],
+    streamed: [Mailbox.self, SavedPage.self, Mail.self, WebArchive.self],
     [PageText.self, PlainText.self])
 
   /// Hands over the articles in a file in their order until it is told to stop.

@@ -1,0 +1,111 @@
+/// What stands before a record: in a WARC (ISO 28500, section 4) or an ARC file.
+struct WebRecordHeader: Equatable {
+  enum Kind: Equatable {
+    /// What a server answered.
+    case response
+    /// A file as such.
+    case resource
+    /// Made of another record: the text of a page.
+    case conversion
+    /// Requests, metadata, revisits.
+    case other
+  }
+
+  var kind = Kind.other
+  var link: String?
+  /// `2026-11-24T08:30:00Z`, or fourteen digits.
+  var date: String?
+  /// Of the record's block.
+  var contentType: String?
+  /// Bytes of the block; 0 where that is not said.
+  var length = 0
+  /// How many bytes the header is long, the blank line after it among them.
+  let count: Int
+
+  /// - Parameter bytes: begin with the header; `nil` where no header is, or not all of one.
+  init?(_ bytes: ArraySlice<UInt8>) {
+    guard bytes.starts(with: "WARC/".utf8) else {
+      self.init(arc: bytes)
+      return
+    }
+    guard let end = Self.blankLine(bytes) else { return nil }
+    self.init(count: end - bytes.startIndex)
+    var line = bytes.startIndex
+    while line < end {
+      let feed = bytes[line..<end].firstIndex(of: 0x0A) ?? end
+      read(bytes[line..<feed])
+      line = feed + 1
+    }
+    guard length >= 0 else { return nil }
+  }
+
+  private init(count: Int) {
+    self.count = count
+  }
+
+  /// `http://coast.example/ 10.0.0.1 20040131120000 text/html 1234`, on one line.
+  private init?(arc bytes: ArraySlice<UInt8>) {
+    guard let feed = bytes.prefix(8192).firstIndex(of: 0x0A) else { return nil }
+    let words = String(decoding: bytes[..<feed], as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    guard words.count >= 5, words[0].contains(":"), words[2].utf8.count == 14,
+      let size = words.last.flatMap({ Int($0) }),
+      size >= 0
+    else { return nil }
+    self.init(count: feed + 1 - bytes.startIndex)
+    length = size
+    let isPage = words[0].hasPrefix("http://") || words[0].hasPrefix("https://")
+    (kind, link, date) = (isPage ? .response : .other, String(words[0]), String(words[2]))
+    contentType = "application/http"
+  }
+
+  /// Where the block begins: behind the first empty line.
+  private static func blankLine(_ bytes: ArraySlice<UInt8>) -> Int? {
+    var search = bytes.startIndex
+    while let feed = bytes[search...].firstIndex(of: 0x0A) {
+      let next = feed + 1
+      guard next < bytes.endIndex else { return nil }
+      if bytes[next] == 0x0A { return next + 1 }
+      if bytes[next] == 0x0D {
+        guard next + 1 < bytes.endIndex else { return nil }
+        if bytes[next + 1] == 0x0A { return next + 2 }
+      }
+      search = next
+    }
+    return nil
+  }
+
+  private mutating func read(_ line: ArraySlice<UInt8>) {
+    guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return }
+    // The fields of interest, told by their length first: this is done for every record of a large file.
+    switch colon - line.startIndex {
+    case 9 where Self.isName(line, "warc-type"):
+      kind =
+        switch Self.value(line, colon) {
+        case "response": .response
+        case "resource": .resource
+        case "conversion": .conversion
+        default: .other
+        }
+    case 9 where Self.isName(line, "warc-date"): date = Self.value(line, colon)
+    case 12 where Self.isName(line, "content-type"): contentType = Self.value(line, colon)
+    case 14 where Self.isName(line, "content-length"): length = Int(Self.value(line, colon)) ?? -1
+    case 15 where Self.isName(line, "warc-target-uri"):
+      // Some programs put angle brackets around it.
+      link = Self.value(line, colon).filter { $0 != "<" && $0 != ">" }
+    default: break
+    }
+  }
+
+  private static func isName(_ line: ArraySlice<UInt8>, _ name: StaticString) -> Bool {
+    (0..<name.utf8CodeUnitCount).allSatisfy { offset in
+      let byte = line[line.startIndex + offset]
+      return (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) == name.utf8Start[offset]
+    }
+  }
+
+  private static func value(_ line: ArraySlice<UInt8>, _ colon: Int) -> String {
+    var value = line[(colon + 1)...].drop { $0 == 0x20 || $0 == 0x09 }
+    while let last = value.last, last <= 0x20 { value.removeLast() }
+    return String(decoding: value, as: UTF8.self)
+  }
+}

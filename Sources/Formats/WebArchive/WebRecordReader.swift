@@ -1,0 +1,102 @@
+/// Goes through the records of a WARC or ARC file, past what is broken.
+struct WebRecordReader {
+  private let input: RecordInput
+  private var isInMember = false
+
+  /// Longer blocks are cut: they are films, not pages.
+  private static let mostOfBlock = 32 << 20
+  private static let mostOfHeader = 64 << 10
+  /// How much of a block is looked at to know whether it is wanted.
+  private static let mostOfBeginning = 16 << 10
+
+  init(_ input: RecordInput) {
+    self.input = input
+  }
+
+  /// The next record that is wanted.
+  ///
+  /// - Parameter isWanted: by its header and the beginning of its block.
+  /// - Throws: `FormatError.unreadable`.
+  mutating func next(where isWanted: (WebRecordHeader, ArraySlice<UInt8>) -> Bool) throws(FormatError) -> WebRecord? {
+    while true {
+      if input.isPacked, !isInMember {
+        guard try input.beginMember() else { return nil }
+        isInMember = true
+      }
+      guard let header = try nextHeader() else {
+        guard input.isPacked else { return nil }
+        _ = try input.endMember()
+        isInMember = false
+        continue
+      }
+      if let record = try record(header, where: isWanted) { return record }
+    }
+  }
+
+  private mutating func record(
+    _ header: WebRecordHeader, where isWanted: (WebRecordHeader, ArraySlice<UInt8>) -> Bool
+  ) throws(FormatError) -> WebRecord? {
+    let start = input.position
+    try input.skip(header.count)
+    let beginning = min(header.length, Self.mostOfBeginning)
+    _ = header.kind == .other ? false : try input.need(beginning)
+    var block: [UInt8]?
+    var isCut = false
+    if header.kind != .other, isWanted(header, input.bytes(0..<beginning)) {
+      let length = min(header.length, Self.mostOfBlock)
+      isCut = try !input.need(length) || length < header.length
+      block = Array(input.bytes(0..<length))
+    }
+    try input.skip(header.length)
+    let end = input.position
+    let range = input.isPacked ? try endOfPackedRecord() : start..<end
+    return block.map { WebRecord(header: header, block: $0, isCut: isCut, range: range) }
+  }
+
+  /// Where the record lies, if its member has no other.
+  private mutating func endOfPackedRecord() throws(FormatError) -> Range<Int>? {
+    try skipLineEnds()
+    if try input.starts(with: "WARC/") { return nil }
+    let end = try input.endMember()
+    isInMember = false
+    return input.memberStart..<end
+  }
+
+  private func skipLineEnds() throws(FormatError) {
+    while try input.need(1), let byte = input.bytes(0..<1).first, byte == 0x0A || byte == 0x0D { try input.skip(1) }
+  }
+
+  /// The header that comes next, behind whatever else there is.
+  private func nextHeader() throws(FormatError) -> WebRecordHeader? {
+    try skipLineEnds()
+    var wanted = 1024
+    while true {
+      let isAll = try !input.need(wanted)
+      if let header = WebRecordHeader(input.bytes(0..<wanted)) { return header }
+      guard isAll || wanted >= Self.mostOfHeader else {
+        wanted *= 4
+        continue
+      }
+      // A length that was wrong: the next record is where it looks like one.
+      guard try skipToRecord() else { return nil }
+      wanted = 1024
+    }
+  }
+
+  private func skipToRecord() throws(FormatError) -> Bool {
+    try input.skip(1)
+    while try input.need(7) {
+      let bytes = input.bytes(0..<input.available)
+      var search = bytes.startIndex
+      while let found = bytes[search...].firstIndex(of: UInt8(ascii: "W")), found + 7 <= bytes.endIndex {
+        if bytes[found...].starts(with: "WARC/1.".utf8) || bytes[found...].starts(with: "WARC/0.".utf8) {
+          try input.skip(found - bytes.startIndex)
+          return true
+        }
+        search = found + 1
+      }
+      try input.skip(max(1, bytes.count - 6))
+    }
+    return false
+  }
+}
