@@ -11,7 +11,9 @@ public struct FormatRegistry: Sendable {
   }
 
   public static let standard = FormatRegistry(
-    streamed: [Mailbox.self, SavedPage.self, Mail.self, WebArchive.self],
+    streamed: [
+      WebArchive.self, ZipArchive.self, PackedArchive.self, Mailbox.self, SavedPage.self, Mail.self,
+    ],
     [PageText.self, PlainText.self])
 
   /// Hands over the articles in a file in their order until it is told to stop.
@@ -36,9 +38,9 @@ public struct FormatRegistry: Sendable {
   ///
   /// - Throws: `FormatError` where the file has nothing to show any more.
   public func article(_ id: ArticleID, at locator: Locator, in file: StreamedFile) throws(FormatError) -> Article? {
-    if locator.byteRange != nil {
+    if locator.byteRange != nil || locator.member != nil {
       for format in streamed where format.recognizes(file.beginning) {
-        if let article = try format.article(at: locator, in: file), article.id == id { return article }
+        if let article = try format.article(id, at: locator, in: file), article.id == id { return article }
       }
     }
     var found: Article?

@@ -35,8 +35,16 @@ public protocol StreamedFormat: Sendable {
   ///
   /// - Throws: `FormatError` where the file cannot be read.
   static func article(at locator: Locator, in file: StreamedFile) throws(FormatError) -> Article?
+  /// The same where there may be several.
+  static func article(_ id: ArticleID, at locator: Locator, in file: StreamedFile) throws(FormatError) -> Article?
 }
 
 extension StreamedFormat {
+  public static func article(_ id: ArticleID, at locator: Locator, in file: StreamedFile) throws(FormatError)
+    -> Article?
+  {
+    try article(at: locator, in: file)
+  }
+
   public static func article(at locator: Locator, in file: StreamedFile) throws(FormatError) -> Article? { nil }
 }

@@ -15,6 +15,8 @@ public struct StreamedFile: Sendable {
   let registry: FormatRegistry
   /// In how many others it lies.
   let depth: Int
+  /// What may still be unpacked of the outermost file.
+  let budget: UnpackingBudget
 
   /// More than any head of a page or a feed.
   public static let mostOfBeginning = 64 << 10
@@ -27,24 +29,25 @@ public struct StreamedFile: Sendable {
   public init(path: FilePath, source: any ByteSource, registry: FormatRegistry) throws(FormatError) {
     self.init(
       path: path, member: nil, byteRange: nil, hints: SourceHints(), source: source,
-      beginning: try source.read(0..<min(source.count, Self.mostOfBeginning)), registry: registry, depth: 0)
+      beginning: try source.read(0..<min(source.count, Self.mostOfBeginning)), registry: registry, depth: 0,
+      budget: UnpackingBudget(for: source.count))
   }
 
   /// A file that is in memory.
   public init(_ file: SourceFile, registry: FormatRegistry) {
-    self.init(file, registry: registry, depth: 0)
+    self.init(file, registry: registry, depth: 0, budget: UnpackingBudget(for: file.bytes.count))
   }
 
-  private init(_ file: SourceFile, registry: FormatRegistry, depth: Int) {
+  private init(_ file: SourceFile, registry: FormatRegistry, depth: Int, budget: UnpackingBudget) {
     self.init(
       path: file.path, member: file.member, byteRange: file.byteRange, hints: file.hints,
       source: BytesAtHand(file.bytes), beginning: Array(file.bytes.prefix(Self.mostOfBeginning)), registry: registry,
-      depth: depth)
+      depth: depth, budget: budget)
   }
 
   private init(
     path: FilePath, member: String?, byteRange: Range<Int>?, hints: SourceHints, source: any ByteSource,
-    beginning: [UInt8], registry: FormatRegistry, depth: Int
+    beginning: [UInt8], registry: FormatRegistry, depth: Int, budget: UnpackingBudget
   ) {
     self.path = path
     self.member = member
@@ -54,6 +57,7 @@ public struct StreamedFile: Sendable {
     self.beginning = beginning
     self.registry = registry
     self.depth = depth
+    self.budget = budget
   }
 
   /// All of it.
@@ -88,7 +92,8 @@ public struct StreamedFile: Sendable {
     guard depth < Self.mostDepth else { return true }
     var goesOn = true
     do {
-      try registry.visitArticles(in: StreamedFile(file, registry: registry, depth: depth + 1)) { article in
+      try registry.visitArticles(in: StreamedFile(file, registry: registry, depth: depth + 1, budget: budget)) {
+        article in
         goesOn = visit(article)
         return goesOn
       }
@@ -96,6 +101,11 @@ public struct StreamedFile: Sendable {
       // Pictures, style sheets, and what is broken: the others go on.
     }
     return goesOn
+  }
+
+  /// Where an article of a member lies: there, where the member can be read again from there.
+  func locator(of article: Article, at byteRange: Range<Int>?) -> Locator {
+    Locator(path: path, member: article.locator.member, byteRange: depth == 0 ? byteRange : nil)
   }
 
   /// A member as a file. Only members of files that are no members themselves can be read again by their place.

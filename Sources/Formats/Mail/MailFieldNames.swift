@@ -26,6 +26,9 @@ enum MailFieldNames {
       if line.content.isEmpty { break }
       if let name = line.fieldName {
         if seen.insert(name.text).inserted { points += self.points(name.text) }
+      } else if beginning[line.content].contains(0) {
+        // An archive with a message in it.
+        return false
       } else if !line.isContinuation || lines == 0, !beginning[line.content].starts(with: "From ".utf8) {
         strangers += 1
       }

@@ -4,6 +4,7 @@
 final class RecordInput {
   private let source: any ByteSource
   private let inflater: Inflater?
+  private let fileEnd: Int
   /// A piece of the file, where it begins there, and how much of it is used up.
   private var piece: [UInt8] = []
   private var pieceStart = 0
@@ -22,9 +23,11 @@ final class RecordInput {
   private static let step = 64 << 10
   private static let gzipMark: [UInt8] = [0x1F, 0x8B, 0x08]
 
-  /// - Parameter range: what of the file is read.
-  init(_ source: any ByteSource, isPacked: Bool) {
+  /// - Parameter place: what of the file is read.
+  init(_ source: any ByteSource, at place: Range<Int>, isPacked: Bool) {
     self.source = source
+    fileEnd = min(place.upperBound, source.count)
+    pieceStart = place.lowerBound
     inflater = isPacked ? Inflater(.gzip) : nil
   }
 
@@ -56,7 +59,7 @@ final class RecordInput {
       guard left > 0, !isAtEnd else { return }
       // What is not packed need not be read to be left out.
       if !isPacked {
-        seek(min(source.count, position + left))
+        seek(min(fileEnd, position + left))
         left = 0
       }
       try fill()
@@ -133,7 +136,7 @@ final class RecordInput {
   private func show(_ count: Int) throws(FormatError) -> Bool {
     if piece.count - pieceUsed >= count { return true }
     let place = pieceStart + pieceUsed
-    piece = try source.read(place..<min(source.count, place + max(count, Self.pieceSize)))
+    piece = try source.read(place..<max(place, min(fileEnd, place + max(count, Self.pieceSize))))
     (pieceStart, pieceUsed) = (place, 0)
     return piece.count >= count
   }

@@ -10,22 +10,34 @@ public enum WebArchive: StreamedFormat {
   }
 
   public static func visitArticles(in file: StreamedFile, _ visit: (Article) -> Bool) throws(FormatError) {
-    var records = WebRecordReader(RecordInput(file.source, isPacked: RecordInput.isPacked(file.beginning)))
-    while let record = try records.next(where: WebPage.mayBe) {
-      guard self.visit(record, at: record.range, in: file, visit) else { return }
-    }
+    _ = try visitArticles(at: 0..<file.source.count, in: file, visit)
   }
 
-  public static func article(at locator: Locator, in file: StreamedFile) throws(FormatError) -> Article? {
+  /// Of an archive that lies byte for byte within the file.
+  ///
+  /// - Returns: `false` where it was told to stop.
+  static func visitArticles(at place: Range<Int>, in file: StreamedFile, _ visit: (Article) -> Bool)
+    throws(FormatError) -> Bool
+  {
+    let isPacked = RecordInput.isPacked(try file.source.read(place.prefix(3)))
+    var records = WebRecordReader(RecordInput(file.source, at: place, isPacked: isPacked))
+    while let record = try records.next(where: WebPage.mayBe) {
+      guard self.visit(record, at: record.range, in: file, visit) else { return false }
+    }
+    return true
+  }
+
+  public static func article(_ id: ArticleID, at locator: Locator, in file: StreamedFile) throws(FormatError)
+    -> Article?
+  {
     guard let range = locator.byteRange else { return nil }
-    let bytes = try file.source.read(range)
-    let input = RecordInput(BytesAtHand(bytes), isPacked: RecordInput.isPacked(bytes))
-    var records = WebRecordReader(input)
-    var found: Article?
+    let isPacked = RecordInput.isPacked(try file.source.read(range.prefix(3)))
+    var records = WebRecordReader(RecordInput(file.source, at: range, isPacked: isPacked))
     guard let record = try records.next(where: WebPage.mayBe) else { return nil }
+    var found: Article?
     _ = visit(record, at: range, in: file) { article in
-      found = article
-      return false
+      if article.id == id { found = article }
+      return found == nil
     }
     return found
   }
@@ -35,12 +47,11 @@ public enum WebArchive: StreamedFormat {
     _ record: WebRecord, at range: Range<Int>?, in file: StreamedFile, _ visit: (Article) -> Bool
   ) -> Bool {
     let page = WebPage(record)
-    let lies = file.member(named: record.header.link, at: range, hints: page.hints, bytes: []).locator
     return file.visitMember(named: record.header.link, at: range, hints: page.hints, bytes: page.bytes) { article in
       // What was no text of any form but data of a program is nothing to read.
       if article.format.name == PlainText.name, page.isData { return true }
       var article = article
-      article.locator = lies
+      article.locator = file.locator(of: article, at: range)
       if article.format.name == PlainText.name, let link = record.header.link,
         let id = ArticleIdentity.version1(link: link)
       {

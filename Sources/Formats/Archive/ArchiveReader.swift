@@ -1,0 +1,128 @@
+import CArchive
+
+/// libarchive over a `ByteSource`: every kind of archive and of packing that it knows of the ones that people use.
+///
+/// A class, since libarchive calls back into it and must be freed.
+final class ArchiveReader {
+  /// A member, as its header has it.
+  struct Entry {
+    let name: String
+    let isFile: Bool
+    /// Where in the file its header begins, for archives that are not packed.
+    let position: Int
+  }
+
+  private let archive: OpaquePointer
+  private let input: Input
+
+  /// What libarchive reads from.
+  ///
+  /// A class apart, so that what is called back holds on to no more than this.
+  private final class Input {
+    let source: any ByteSource
+    var place: Int
+    let start: Int
+    /// libarchive reads from here until it asks again.
+    let buffer: UnsafeMutableRawBufferPointer
+    var error: FormatError?
+
+    init(_ source: any ByteSource, from start: Int) {
+      self.source = source
+      (self.start, place) = (start, start)
+      buffer = .allocate(byteCount: 256 << 10, alignment: 16)
+    }
+
+    deinit { buffer.deallocate() }
+
+    func read() -> Int {
+      do {
+        let bytes = try source.read(place..<max(place, min(source.count, place + buffer.count)))
+        buffer.copyBytes(from: bytes)
+        place += bytes.count
+        return bytes.count
+      } catch {
+        self.error = error
+        return -1
+      }
+    }
+
+    func seek(to place: Int) -> Int {
+      self.place = start + max(0, min(place, source.count - start))
+      return self.place - start
+    }
+  }
+
+  /// - Parameter start: where in the file the archive begins.
+  init?(_ source: any ByteSource, from start: Int = 0) {
+    guard let archive = archive_read_new() else { return nil }
+    self.archive = archive
+    input = Input(source, from: start)
+    for support in [
+      archive_read_support_filter_gzip, archive_read_support_filter_bzip2, archive_read_support_filter_xz,
+      archive_read_support_filter_lzma, archive_read_support_filter_zstd, archive_read_support_filter_lz4,
+      archive_read_support_format_tar, archive_read_support_format_zip, archive_read_support_format_7zip,
+      archive_read_support_format_raw,
+    ] {
+      // What was built without one of them still reads the others.
+      _ = support(archive)
+    }
+    let context = Unmanaged.passUnretained(input).toOpaque()
+    archive_read_set_callback_data(archive, context)
+    archive_read_set_read_callback(archive) { _, context, bytes in
+      guard let context else { return -1 }
+      let input = Unmanaged<Input>.fromOpaque(context).takeUnretainedValue()
+      bytes?.pointee = UnsafeRawPointer(input.buffer.baseAddress)
+      return input.read()
+    }
+    archive_read_set_seek_callback(archive) { _, context, offset, whence in
+      guard let context else { return Int64(ARCHIVE_FATAL) }
+      let input = Unmanaged<Input>.fromOpaque(context).takeUnretainedValue()
+      let base = whence == 0 ? 0 : whence == 1 ? input.place - input.start : input.source.count - input.start
+      return Int64(input.seek(to: base + Int(offset)))
+    }
+    guard archive_read_open1(archive) == ARCHIVE_OK else { return nil }
+  }
+
+  deinit {
+    archive_read_free(archive)
+  }
+
+  /// The next member; `nil` behind the last, or where the rest is broken.
+  ///
+  /// - Throws: `FormatError.unreadable`.
+  func next() throws(FormatError) -> Entry? {
+    var entry: OpaquePointer?
+    var result = ARCHIVE_RETRY
+    for _ in 0..<8 where result == ARCHIVE_RETRY { result = archive_read_next_header(archive, &entry) }
+    if let error = input.error { throw error }
+    guard result == ARCHIVE_OK || result == ARCHIVE_WARN, let entry else { return nil }
+    let name = archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry)
+    // 0o170000 and 0o100000 of the kinds of files: a plain one.
+    let isFile = archive_entry_filetype(entry) & 0o170000 == 0o100000 || archive_entry_filetype(entry) == 0
+    return Entry(
+      name: name.map { ZipDirectory.safe(String(cString: $0)) } ?? "", isFile: isFile,
+      position: Int(archive_read_header_position(archive)))
+  }
+
+  /// Of the member that `next` gave, as much as can be had and no more than the limit.
+  func bytes(limit: Int, _ budget: UnpackingBudget) -> [UInt8] {
+    var bytes: [UInt8] = []
+    return withUnsafeTemporaryAllocation(byteCount: 64 << 10, alignment: 16) { buffer in
+      while bytes.count < limit, !budget.isSpent {
+        let count = archive_read_data(archive, buffer.baseAddress, buffer.count)
+        guard count > 0 else { break }
+        bytes += UnsafeRawBufferPointer(rebasing: buffer[..<count])
+        budget.spend(count)
+      }
+      return bytes
+    }
+  }
+
+  /// Whether it is a tar archive that is not packed, so that its members lie in the file byte for byte.
+  var isPlainTar: Bool {
+    archive_filter_count(archive) == 1 && archive_format(archive) & ARCHIVE_FORMAT_BASE_MASK == ARCHIVE_FORMAT_TAR
+  }
+
+  /// Whether it is a file that is packed, and no archive.
+  var isRaw: Bool { archive_format(archive) & ARCHIVE_FORMAT_BASE_MASK == ARCHIVE_FORMAT_RAW }
+}

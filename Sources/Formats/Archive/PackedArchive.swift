@@ -1,0 +1,64 @@
+public import NewsCore
+
+/// Files of any form in an archive, or one that is packed: tar, zip and 7z, gzip, bzip2, xz, zstd and lz4.
+public enum PackedArchive: StreamedFormat {
+  public static let name = "archive"
+
+  private static let marks: [[UInt8]] = [
+    [0x1F, 0x8B, 0x08], Array("BZh".utf8), [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], [0x28, 0xB5, 0x2F, 0xFD],
+    [0x04, 0x22, 0x4D, 0x18], Array("PK\u{3}\u{4}".utf8), [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], [0x5D, 0x00, 0x00],
+  ]
+
+  public static func recognizes(_ beginning: [UInt8]) -> Bool {
+    marks.contains { beginning.starts(with: $0) } || beginning.dropFirst(257).starts(with: "ustar".utf8)
+  }
+
+  public static func visitArticles(in file: StreamedFile, _ visit: (Article) -> Bool) throws(FormatError) {
+    _ = try visitMembers(of: file, from: 0, where: { _ in true }, visit)
+  }
+
+  public static func article(_ id: ArticleID, at locator: Locator, in file: StreamedFile) throws(FormatError)
+    -> Article?
+  {
+    var found: Article?
+    let find = { (article: Article) -> Bool in
+      if article.id == id { found = article }
+      return found == nil
+    }
+    if let start = locator.byteRange?.lowerBound {
+      _ = try visitMembers(of: file, from: start, where: { _ in true }, atMost: 1, find)
+    } else if let member = locator.member {
+      // Members of members bear the name of the outer one first.
+      _ = try visitMembers(of: file, from: 0, where: { member == $0 || member.hasPrefix($0 + "/") }, find)
+    }
+    return found
+  }
+
+  /// - Parameter start: where in the file the first of them begins.
+  private static func visitMembers(
+    of file: StreamedFile, from start: Int, where isWanted: (String) -> Bool, atMost limit: Int = .max,
+    _ visit: (Article) -> Bool
+  ) throws(FormatError) {
+    guard let reader = ArchiveReader(file.source, from: start) else { return }
+    var (count, following) = (0, try reader.next())
+    while count < limit, let entry = following {
+      file.budget.spend(0)
+      let name = reader.isRaw ? nil : entry.name
+      let isToRead = entry.isFile && isWanted(name ?? "")
+      let bytes = isToRead ? reader.bytes(limit: ZipArchive.mostOfMember, file.budget) : []
+      guard !file.budget.isSpent else { throw UnpackingBudget.bomb }
+      let isPlainTar = reader.isPlainTar
+      following = try reader.next()
+      guard isToRead else { continue }
+      count += 1
+      let end = following.map { start + $0.position } ?? file.source.count
+      let range = isPlainTar ? (start + entry.position)..<max(start + entry.position, end) : nil
+      let goesOn = file.visitMember(named: name, hints: file.hints, bytes: bytes) { article in
+        var article = article
+        article.locator = file.locator(of: article, at: range)
+        return visit(article)
+      }
+      guard goesOn else { return }
+    }
+  }
+}

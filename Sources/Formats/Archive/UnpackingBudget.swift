@@ -1,0 +1,29 @@
+import Synchronization
+
+/// How much may be unpacked of a file and of all that is packed within it, so that no bomb goes off.
+///
+/// Shared by a file and its members, members of members and so on.
+final class UnpackingBudget: Sendable {
+  private let left: Atomic<Int>
+
+  /// What text can be packed to: more than this many times smaller nothing is that anybody wrote.
+  private static let mostRatio = 100
+  private static let always = 128 << 20
+  /// What a member costs that is empty.
+  private static let member = 512
+
+  /// - Parameter count: bytes of the outermost file.
+  init(for count: Int) {
+    left = Atomic(Self.always + min(count, Int.max / 4 / Self.mostRatio) * Self.mostRatio)
+  }
+
+  /// Takes a member of so many bytes out of it.
+  func spend(_ count: Int) {
+    left.subtract(max(count, Self.member), ordering: .relaxed)
+  }
+
+  var isSpent: Bool { left.load(ordering: .relaxed) < 0 }
+
+  /// What is said of a file that is one.
+  static let bomb = FormatError.damaged(reason: "it unpacks to more than anybody wrote")
+}

@@ -1,0 +1,60 @@
+public import NewsCore
+
+/// A zip archive of any files, read through its directory, so that one file is read without the others; and WACZ, which is
+/// one with archives of the web in it (Web Archive Collection Zipped, version 1.1).
+public enum ZipArchive: StreamedFormat {
+  public static let name = "zip"
+
+  /// What is longer is cut: a mailbox is read as far as it goes.
+  static let mostOfMember = 64 << 20
+
+  public static func recognizes(_ beginning: [UInt8]) -> Bool {
+    beginning.starts(with: [0x50, 0x4B, 0x03, 0x04])
+  }
+
+  public static func visitArticles(in file: StreamedFile, _ visit: (Article) -> Bool) throws(FormatError) {
+    guard let directory = try ZipDirectory(file.source), directory.entries.allSatisfy(\.isReadable) else { return }
+    let isOfWeb = directory.entries.contains { $0.name == "datapackage.json" }
+    for entry in directory.entries where !entry.isFolder {
+      guard !file.budget.isSpent else { throw UnpackingBudget.bomb }
+      // What an index of an archive of the web holds is no article.
+      if isOfWeb, !entry.name.hasPrefix("archive/") { continue }
+      guard let member = try ZipMember(entry, in: file.source) else { continue }
+      guard try self.visit(entry, member, in: file, visit) else { return }
+    }
+  }
+
+  public static func article(_ id: ArticleID, at locator: Locator, in file: StreamedFile) throws(FormatError)
+    -> Article?
+  {
+    guard let range = locator.byteRange else { return nil }
+    guard recognizes(try file.source.read(range.prefix(4))) else {
+      return try WebArchive.article(id, at: locator, in: file)
+    }
+    guard let bytes = try ZipMember.bytes(in: range, of: file.source, limit: mostOfMember) else { return nil }
+    var found: Article?
+    _ = file.visitMember(named: locator.member, at: range, hints: SourceHints(), bytes: bytes) { article in
+      if article.id == id { found = article }
+      return found == nil
+    }
+    found?.locator = locator
+    return found
+  }
+
+  /// - Returns: `false` where it was told to stop.
+  private static func visit(
+    _ entry: ZipEntry, _ member: ZipMember, in file: StreamedFile, _ visit: (Article) -> Bool
+  ) throws(FormatError) -> Bool {
+    // Archives of the web are larger than memory, and lie in this one as they are.
+    if member.isStored, WebArchive.recognizes(try file.source.read(member.data.prefix(4096))) {
+      return try WebArchive.visitArticles(at: member.data, in: file, visit)
+    }
+    guard let bytes = try member.bytes(of: file.source, limit: mostOfMember) else { return true }
+    file.budget.spend(bytes.count)
+    return file.visitMember(named: entry.name, at: member.range, hints: SourceHints(), bytes: bytes) { article in
+      var article = article
+      article.locator = file.locator(of: article, at: member.range)
+      return visit(article)
+    }
+  }
+}
