@@ -1,0 +1,105 @@
+import Formats
+import NewsCore
+import Testing
+
+@Suite("HTML as blocks")
+struct HTMLBlocksTests {
+  /// One line a block, so that a case reads at a glance.
+  private func lines(_ html: String, base: String? = "https://example.org/news/today.html") -> [String] {
+    HTMLBlocks.blocks(of: Array(html.utf8), base: base).flatMap(BlockForm.lines)
+  }
+
+  @Test(
+    "Markup becomes blocks",
+    arguments: [
+      ("<p>The ferry  is\n late.</p><p>It rains.</p>", ["The ferry is late.", "It rains."]),
+      ("The ferry <b>is</b> late.", ["The ferry **is** late."]),
+      ("<p>One<p>Two", ["One", "Two"]),
+      ("<div>Before<div>inside</div>behind</div>", ["Before", "inside", "behind"]),
+      ("Line<br>by line", ["Line\\nby line"]),
+      ("First<br><br/>second", ["First", "second"]),
+      ("<h2>Tide <em>tables</em></h2>", ["## Tide //tables//"]),
+      ("<p>A <b>bold </b>word<b> more</b></p>", ["A **bold **word** more**"]),
+      ("<ul><li>One<ul><li>Inner</ul><li>Two</ul>", ["- One", "  - Inner", "- Two"]),
+      ("<ol start=3><li>Three<li><p>Four</p><p>more</p></ol>", ["3. Three", "4. Four", "   more"]),
+      ("<blockquote><p>Told</p><blockquote>Deeper</blockquote></blockquote>", ["> Told", "> > Deeper"]),
+      ("<pre class='language-swift'>let a = 1\n  let b</pre>", ["``` swift", "let a = 1", "  let b"]),
+      ("<pre><code class=\"lang-c\">int&nbsp;a;</code></pre>", ["``` c", "int\u{A0}a;"]),
+      ("a<hr>b", ["a", "---", "b"]),
+      ("<dl><dt>Ebb<dd>Water goes</dl>", ["**Ebb**", "Water goes"]),
+      ("<p>He said <q>no</q></p>", ["He said “no”"]),
+      ("<ruby>港<rt>みなと</rt></ruby>", ["港(みなと)"]),
+      ("<p>&eacute;&amp;&#8212;&#x2014;&copy 2026 &#150; &nope; &notit;</p>", ["é&——© 2026 – &nope; ¬it;"]),
+      ("a<script>x < y</script><style>p{}</style><noscript>n</noscript><template>t</template>b", ["ab"]),
+      ("<p>seen<span hidden>not</span><span style='DISPLAY : none'>nor</span></p>", ["seen"]),
+      ("<p><b>bold<p>not bold</b> any more</p>", ["**bold**", "**not bold**", " any more".trimmed]),
+      (
+        "<a href=/x>link <div>in a block</a> and behind</div>",
+        ["[link](https://example.org/x)", "[in a block](https://example.org/x) and behind"]
+      ),
+      ("text < 3 and <3 > 2", ["text < 3 and <3 > 2"]),
+      ("<!-- no --><p>yes<!-- > --> yes</p><!", ["yes yes"]),
+    ] as [(String, [String])])
+  func blocks(html: String, expected: [String]) {
+    #expect(lines(html) == expected)
+  }
+
+  @Test(
+    "Links are made whole, and those that lead nowhere dropped",
+    arguments: [
+      ("tide.html", "https://example.org/news/tide.html"), ("/tide", "https://example.org/tide"),
+      ("../tide?a=1#b", "https://example.org/tide?a=1#b"), ("?page=2", "https://example.org/news/today.html?page=2"),
+      ("//other.example/x", "https://other.example/x"), ("http://a.example", "http://a.example"),
+      ("mailto:desk@example.org", "mailto:desk@example.org"), (" https://a.example/b\nc ", "https://a.example/bc"),
+      ("javascript:alert(1)", nil), ("JavaScript:x", nil), (" java\nscript:x", nil), ("#top", nil),
+      ("data:text/html,x", nil),
+    ] as [(String, String?)])
+  func links(href: String, expected: String?) {
+    let blocks = HTMLBlocks.blocks(
+      of: Array("<a href=\"\(href)\">x</a>".utf8), base: "https://example.org/news/today.html")
+    #expect(blocks == [.paragraph(Paragraph([Span("x", link: expected)]))])
+  }
+
+  @Test(
+    "Pictures keep what is said of them",
+    arguments: [
+      ("<img src=a.jpg alt='A  ferry'>", ["!A ferry|||https://example.org/news/a.jpg"]),
+      (
+        "<figure><img src=/a.jpg><figcaption>At <b>sea</b></figcaption></figure>",
+        ["!|At **sea**|https://example.org/a.jpg"]
+      ),
+      ("<p>One <img src=/a.jpg> two</p>", ["One two", "!||https://example.org/a.jpg"]),
+      (
+        "<div class=wp-caption><img src=/a.jpg><p class='wp-caption-text'>Low tide</p></div>",
+        ["!|Low tide|https://example.org/a.jpg"]
+      ),
+      ("<figure><iframe src=/film></iframe><figcaption>A film</figcaption></figure>", ["!|A film|"]),
+      ("<img src='data:image/gif;base64,x' data-src=/late.jpg>", ["!||https://example.org/late.jpg"]),
+      ("<p>x<img src=/count.gif width=1 height=1></p>", ["x"]),
+      ("<p>Fine <img src=s.png class=wp-smiley alt='🙂'>.</p>", ["Fine 🙂."]),
+    ] as [(String, [String])])
+  func pictures(html: String, expected: [String]) {
+    #expect(lines(html).map { $0.replacing("|||", with: "||") } == expected.map { $0.replacing("|||", with: "||") })
+  }
+
+  @Test("A table of data is one; a table that only places things is not")
+  func tables() {
+    let data = "<table><caption>Tides</caption><tr><th>Port<th>High<tr><td>Alden<td>4:10<tr><td>Lowmark<td>5:02</table>"
+    #expect(
+      HTMLBlocks.blocks(of: Array(data.utf8), base: nil) == [
+        .table(
+          Table(
+            caption: [Span("Tides")], headerRows: 1,
+            rows: [
+              [[Span("Port")], [Span("High")]], [[Span("Alden")], [Span("4:10")]],
+              [[Span("Lowmark")], [Span("5:02")]],
+            ]))
+      ])
+    #expect(lines("<table><tr><td><p>One</p><p>Two</p></td></tr></table>") == ["One", "Two"])
+    #expect(lines("<table><tr><td>menu<td><table><tr><td>text</table></table>") == ["menu", "text"])
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String { String(drop { $0 == " " }) }
+}
