@@ -12,9 +12,18 @@ public struct FormatRegistry: Sendable {
 
   public static let standard = FormatRegistry(
     streamed: [
-      WebArchive.self, ZipArchive.self, PackedArchive.self, Mailbox.self, SavedPage.self, Mail.self,
+      WebArchive.self,
+      ZipArchive.self,
+      PackedArchive.self,
+      Mailbox.self,
+      SavedPage.self,
+      Mail.self,
     ],
-    [PageText.self, PlainText.self])
+    [
+      PageText.self,
+      CopiedPage.self,
+      PlainText.self,
+    ])
 
   /// Hands over the articles in a file in their order until it is told to stop.
   ///

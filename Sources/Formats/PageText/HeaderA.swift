@@ -10,6 +10,8 @@ struct HeaderA {
   let above: [PageLines.Line]
   /// What stands behind `Date:` and is no date.
   private(set) var wrongDate: String?
+  /// Whether a `View` or a date follows the title.
+  private(set) var isMarked = false
   /// The line where the body begins.
   private(set) var end: Int
 
@@ -20,8 +22,10 @@ struct HeaderA {
     end = min(lines.count, (place ?? 0) + 1)
     guard let view = ViewLine(lines[end], next: lines[end + 1]) else {
       readDate(lines[end])
+      isMarked = date != nil || wrongDate != nil
       return
     }
+    isMarked = true
     end += 1
     if let date = view.date { self.date = date } else { readDate(lines[end]) }
   }

@@ -6,6 +6,12 @@ enum LayoutA: PageLayout {
 
   static func recognizes(_ lines: PageLines) -> Bool { lines[0].hasPrefix("Current:") }
 
+  /// Whether more than the breadcrumb is of this layout: other pages may begin so, with their menus behind it. Short ones are
+  /// beginnings of pages, and have nothing else to tell by.
+  static func isWhole(_ lines: PageLines) -> Bool {
+    lines.count < 8 || HeaderA(lines).isMarked || EndingA(lines, after: 1).isMarked
+  }
+
   static func read(_ lines: PageLines, into draft: inout ArticleDraft) {
     let header = HeaderA(lines)
     let ending = EndingA(lines, after: header.end)

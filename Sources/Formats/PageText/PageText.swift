@@ -5,7 +5,8 @@ import Text
 //
 // Breadcrumb, title, date, body, then the page's own lists. Four layouts are known, told apart by their shape and never by
 // where they come from; one file each. What they share stands beside them: lines, dateline, source, brand glue, the body's
-// blocks. Whatever has none of the four shapes is left to `PlainText`.
+// blocks. Whatever has none of the four shapes is left to `CopiedPage`
+// and `PlainText`.
 //
 // Where a rule is in doubt, the words stay and a warning says so: a brand that stays does less harm than a word that goes. So
 // a brand before a title is taken off only where the body has it glued in. A `|` without blanks needs no more; a `:` needs a
@@ -23,7 +24,9 @@ public enum PageText: FileFormat {
   public static func articles(in file: SourceFile) -> [Article] {
     let text = DecodedText(utf8: file.bytes)
     let lines = PageLines(text.text)
-    guard let layout = layout(of: lines) ?? (LayoutC.recognizes(lines) ? LayoutC.self : nil) else { return [] }
+    guard let layout = layout(of: lines) ?? (LayoutC.recognizes(lines) ? LayoutC.self : nil),
+      layout != LayoutA.self || LayoutA.isWhole(lines)
+    else { return [] }
     var draft = ArticleDraft(file: file)
     if text.replacements > 0 { draft.warn(.encoding, .replacedBytes(text.replacements)) }
     layout.read(lines, into: &draft)

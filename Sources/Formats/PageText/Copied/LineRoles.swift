@@ -1,0 +1,59 @@
+/// What each line of a copied page is of: the page before the article, its body, an aside in it, the page after it.
+///
+/// The course through the four that weighs most in all (A. Viterbi, 1967): each line has a weight for each of them, and each
+/// step from one to another has one. Asides are in the body, so they are come to from it and left for it.
+struct LineRoles {
+  enum Role: Int {
+    case before, body, aside, after
+  }
+
+  /// A role for each line.
+  let roles: [Role]
+
+  init(_ page: CopiedLines) {
+    let weights = LineWeights(page).lines
+    var roles = Self.course(through: weights, towardsBody: 0)
+    // Short pages of short lines: rather a doubtful body than none.
+    for push: Float in [1, 2, 4] where !roles.contains(.body) {
+      roles = Self.course(through: weights, towardsBody: push)
+    }
+    self.roles = roles
+  }
+
+  /// Before, body, aside and after, in the order of `Role`.
+  typealias Weights = SIMD4<Float>
+
+  private static func course(through lines: [Weights], towardsBody push: Float) -> [Role] {
+    let never = -Float.greatestFiniteMagnitude / 4
+    var best = Weights(0, push, never, never)
+    if let first = lines.first { best += first }
+    var steps: [SIMD4<UInt8>] = []
+    steps.reserveCapacity(lines.count)
+    for line in lines.dropFirst() {
+      let (before, body, aside, after) = (best[0], best[1], best[2], best[3])
+      let toBody: (Float, UInt8) =
+        [
+          (before + LineWeights.begin, UInt8(0)), (body + LineWeights.stay, 1), (aside + LineWeights.goOn, 2),
+        ].max { $0.0 < $1.0 } ?? (body, 1)
+      let toAside = body + LineWeights.interrupt > aside + LineWeights.stayAside
+      let toAfter = body + LineWeights.end > after + LineWeights.stayAfter
+      steps.append(SIMD4(0, toBody.1, toAside ? 1 : 2, toAfter ? 1 : 3))
+      best =
+        line
+        + Weights(
+          before + LineWeights.stayBefore, toBody.0 + push,
+          toAside ? body + LineWeights.interrupt : aside + LineWeights.stayAside,
+          toAfter ? body + LineWeights.end : after + LineWeights.stayAfter)
+    }
+    // Nothing ends in an aside.
+    best[2] = never
+    guard !lines.isEmpty else { return [] }
+    var role = UInt8([0, 1, 3].max { best[$0] < best[$1] } ?? 0)
+    var roles = [role]
+    for step in steps.reversed() {
+      role = step[Int(role)]
+      roles.append(role)
+    }
+    return roles.reversed().compactMap { Role(rawValue: Int($0)) }
+  }
+}
