@@ -20,6 +20,7 @@ public struct FormatRegistry: Sendable {
       Mail.self,
     ],
     [
+      Markdown.self,
       PageText.self,
       CopiedPage.self,
       PlainText.self,

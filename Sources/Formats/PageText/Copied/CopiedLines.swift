@@ -12,6 +12,7 @@ struct CopiedLines {
   let hasCrumb: Bool
   /// The line that is the title in the midst of the page, where the head shows which.
   let titleLine: Int?
+  private let linesInHead: Set<Int>
   /// How often each line occurs.
   private let occurrences: [String: Int]
 
@@ -20,6 +21,7 @@ struct CopiedLines {
     let shapes = page.lines.map { LineShape($0.text) }
     let titles = TitleLine(page.lines, shapes)
     titleLine = titles.index
+    linesInHead = titles.linesInHead
     head = hasCrumb || titles.index != nil ? page[0] : nil
     lines = page.lines
     self.shapes = shapes
@@ -28,6 +30,9 @@ struct CopiedLines {
   }
 
   var count: Int { lines.count }
+
+  /// Whether the first line has it, or much of it.
+  func isInHead(_ index: Int) -> Bool { linesInHead.contains(index) }
 
   func isRepeated(_ index: Int) -> Bool { occurrences[lines[index].text, default: 0] > 1 }
 

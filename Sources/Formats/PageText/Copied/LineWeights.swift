@@ -16,19 +16,26 @@ struct LineWeights {
       for word in page.words[index] {
         weights += page.shapes[index].isLong ? Self.words[word.rawValue].long : Self.words[word.rawValue].short
       }
-      weights[1] += Self.proseNear * course.proseNear(index)
+      weights[1] += Self.proseBeside * course.prose(near: index, within: 2)
+      weights[1] += Self.proseNear * course.prose(near: index, within: 5)
       lines.append(weights)
       course.pass(index)
     }
   }
 
-  /// Where the line stands: before the title or behind it, and after how much of the page's running text.
+  /// Where the line stands: before the title or behind it, after how much of the page's running text, and how far from it.
   private static func ofPlace(_ course: PageCourse, _ page: CopiedLines, _ index: Int) -> LineRoles.Weights {
-    var weights = always + share * course.share
+    var weights =
+      always + share * course.share + sinceProse * course.distanceToLastProse(index)
+      + untilProse * course.distanceToNextProse(index)
     if course.share >= 1 || course.isLastProse(index) { weights += noMore }
-    if course.isBehindComments { weights += behindComments }
+    if page.isInHead(index) { weights += inHead }
     guard let title = page.titleLine else { return weights + noTitle }
-    return weights + (index == title ? isTitle : index < title ? beforeTitle : behindTitle)
+    guard index > title else { return weights + (index == title ? isTitle : beforeTitle) }
+    weights += behindTitle
+    guard index - title <= 6 else { return weights }
+    let near = page.shapes[index].isLong ? longBelowTitle : shortBelowTitle
+    return weights + near[min(index - title, 3) - 1]
   }
 
   private static func ofShape(_ shape: LineShape) -> Float {
@@ -36,11 +43,18 @@ struct LineWeights {
     let figures = shape.isLong ? long : short
     if shape.endsAsSentence { weight += figures.sentence }
     if shape.asks { weight += figures.question }
+    if shape.endsInColon { weight += figures.colon }
+    if shape.hasSymbols { weight += figures.symbols }
     if shape.beginsSmall { weight += figures.small }
     if shape.beginsWithQuote { weight += figures.quote }
     if shape.hasAddress { weight += figures.address }
     if shape.hasYearOrTime { weight += figures.time }
-    weight += shape.isUncased ? figures.uncased : figures.shortWords * min(shape.shareOfShort, 0.5) * 2
+    if shape.isUncased {
+      weight += figures.uncased
+    } else {
+      weight += figures.shortWords * min(shape.shareOfShort, 0.5) * 2 + figures.capitals * shape.shareOfCapitals
+    }
+    weight += digits * min(shape.shareOfDigits, 0.3) / 0.3
     if shape.endsInDots { weight += dots }
     if shape.hasCopyright { weight += copyright }
     return weight + innerEnds * Float(min(shape.innerEnds, 3)) / 3 + commas * Float(min(shape.commas, 4)) / 4

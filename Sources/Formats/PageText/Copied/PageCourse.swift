@@ -3,8 +3,7 @@ struct PageCourse {
   private let page: CopiedLines
   private let total: Float
   private var passed: Float = 0
-  /// Whether a heading of comments stands above, behind the first quarter of the text.
-  private(set) var isBehindComments = false
+  private var lastProse: Int?
 
   init(_ page: CopiedLines) {
     self.page = page
@@ -20,17 +19,28 @@ struct PageCourse {
   }
 
   mutating func pass(_ index: Int) {
-    if share > 0.25, !page.shapes[index].isLong, page.words[index].contains(.comments) { isBehindComments = true }
-    if page.shapes[index].isProse { passed += page.shapes[index].words }
+    guard page.shapes[index].isProse else { return }
+    passed += page.shapes[index].words
+    lastProse = index
   }
 
-  /// How much running text the five lines on either side hold, from 0 to 1.
-  func proseNear(_ index: Int) -> Float {
-    let near = max(0, index - 5)...min(page.count - 1, index + 5)
+  /// From 0 to 1, for ten lines and more.
+  func distanceToLastProse(_ index: Int) -> Float {
+    lastProse.map { min(1, Float(index - $0) / 10) } ?? 1
+  }
+
+  func distanceToNextProse(_ index: Int) -> Float {
+    let next = page.shapes[(index + 1)...].prefix(10).firstIndex(where: \.isProse)
+    return next.map { min(1, Float($0 - index) / 10) } ?? 1
+  }
+
+  /// How much running text a few lines on either side hold, from 0 to 1.
+  func prose(near index: Int, within reach: Int) -> Float {
+    let near = max(0, index - reach)...min(page.count - 1, index + reach)
     let words = near.reduce(Float(0)) { words, other in
       let shape = page.shapes[other]
       return other != index && shape.isSentence ? words + min(shape.words, 40) : words
     }
-    return min(1, words / 200)
+    return min(1, words / Float(40 * reach))
   }
 }

@@ -4,7 +4,7 @@
 enum PageWord: Int, CaseIterable {
   case comments, related, share, offers, legal, navigation, advertising, byline, photo
 
-  /// The kinds of words with which a line begins, numbers and small signs before it aside.
+  /// The kinds of words with which a line begins, small signs before it aside.
   static func kinds(atBeginningOf line: String) -> [PageWord] {
     let start = beginning(of: line)
     guard let first = start.first else { return [] }
@@ -18,7 +18,7 @@ enum PageWord: Int, CaseIterable {
     return Array((String(text).lowercased() + " ").utf8)
   }
 
-  private static let signs = Set("«»>›-–•* |▶►\"“[(0123456789.,#)".unicodeScalars)
+  private static let signs = Set("«»>›-–•* |▶►\"“[(".unicodeScalars)
 
   private static let table: [UInt8: [(word: [UInt8], kind: PageWord)]] = {
     let all = allCases.flatMap { kind in kind.beginnings.map { (word: Array($0.utf8), kind: kind) } }

@@ -1,6 +1,8 @@
 /// The line of a copied page that its first line repeats within a breadcrumb or the title of a window: the headline.
 struct TitleLine {
   let index: Int?
+  /// Lines that the first line has in it.
+  private(set) var linesInHead: Set<Int> = []
 
   init(_ lines: [PageLines.Line], _ shapes: [LineShape]) {
     // No breadcrumb is longer, and looking for many lines in a long one takes time.
@@ -14,7 +16,9 @@ struct TitleLine {
     var alike: [(weight: Float, index: Int)] = []
     for (index, line) in lines.enumerated().dropFirst() where line.text.utf8.count <= 1000 {
       let prose = shapes[(index + 1)...].prefix(15).reduce(Float(0)) { $0 + ($1.isProse ? min($1.words, 40) : 0) }
-      if let share = Self.share(of: Self.letters(of: line.text), in: head) {
+      let text = Self.letters(of: line.text)
+      if text.utf8.count >= min(12, head.utf8.count / 2), head.range(of: text) != nil { linesInHead.insert(index) }
+      if let share = Self.share(of: text, in: head) {
         candidates.append((min(prose, 300) + 50 * share, index))
       } else if prose > 0, !shapes[index].isProse, let likeness = Self.likeness(Self.words(of: line.text), words) {
         alike.append((likeness, index))

@@ -1,0 +1,28 @@
+import CMark
+
+/// A node of a Markdown tree; valid as long as the tree.
+struct MarkdownNode {
+  private let node: OpaquePointer
+
+  init(_ node: OpaquePointer) {
+    self.node = node
+  }
+
+  /// As cmark names it: `paragraph`, `block_quote`, `table_row`; the numbers of those that extensions add are not fixed.
+  var kind: String { Self.text(cmark_node_get_type_string(node)) ?? "" }
+  var literal: String { Self.text(cmark_node_get_literal(node)) ?? "" }
+  var url: String? { Self.text(cmark_node_get_url(node)).flatMap { $0.isEmpty ? nil : $0 } }
+  var headingLevel: Int { min(6, max(1, Int(cmark_node_get_heading_level(node)))) }
+  /// The number of a list's first item; `nil` for bullets.
+  var listStart: Int? {
+    cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? Int(cmark_node_get_list_start(node)) : nil
+  }
+  /// The first word behind a fence.
+  var codeLanguage: String? {
+    Self.text(cmark_node_get_fence_info(node))?.split { " ,{".contains($0) }.first.map(String.init)
+  }
+
+  private static func text(_ pointer: UnsafePointer<CChar>?) -> String? {
+    pointer.map { String(cString: $0) }
+  }
+}

@@ -1,0 +1,59 @@
+/// The signs of Markdown in a text, counted by lines.
+struct MarkdownSigns {
+  private var lines = 0
+  private var headings = 0
+  private var fences = 0
+  private var quotes = 0
+  private var items = 0
+  private var links = 0
+  private var emphasis = 0
+  private var tableRows = 0
+
+  init(_ text: Substring) {
+    var last = Substring()
+    var isInFence = false
+    for line in text.split(separator: "\n").prefix(2000) {
+      let line = line.last == "\r" ? line.dropLast() : line
+      lines += 1
+      if line.hasPrefix("```") || line.hasPrefix("~~~") {
+        fences += 1
+        isInFence.toggle()
+      }
+      if !isInFence { count(line, after: last) }
+      last = line
+    }
+  }
+
+  /// Whether there are enough, of more than one kind or of one that nothing else has, that a plain text is out of the question.
+  var areMany: Bool {
+    if fences >= 2 || tableRows >= 2 || links >= 3 { return headings + items + links + emphasis > 0 || fences >= 2 }
+    let kinds = [headings, fences, quotes, items >= 2 ? items : 0, links, emphasis, tableRows].count { $0 > 0 }
+    return headings >= 1 && kinds >= 2 || links >= 1 && kinds >= 2 || headings >= 2
+  }
+
+  private mutating func count(_ line: Substring, after last: Substring) {
+    let marks = line.prefix { $0 == "#" }.count
+    if (1...6).contains(marks), line.dropFirst(marks).first == " ", line.count > marks + 1 { headings += 1 }
+    if line.utf8.count >= 3, line.allSatisfy({ $0 == "=" }) || line.allSatisfy({ $0 == "-" }),
+      let first = last.first, first.isLetter || first.isNumber, line.utf8.count * 3 >= last.utf8.count,
+      !last.hasPrefix("- ")
+    {
+      headings += 1
+    }
+    if line.hasPrefix("> ") { quotes += 1 }
+    let text = line.drop { $0 == " " }
+    if ["- ", "* ", "+ "].contains(where: text.hasPrefix) { items += 1 }
+    if text.hasPrefix("|"), text.hasSuffix("|"), text.contains("--") { tableRows += 2 }
+    if Self.hasLink(line) { links += 1 }
+    if line.contains("**") && line.split(separator: "**", omittingEmptySubsequences: false).count >= 3 { emphasis += 1 }
+  }
+
+  /// `[text](address)`.
+  private static func hasLink(_ line: Substring) -> Bool {
+    guard let middle = line.range(of: "]("), line[..<middle.lowerBound].contains("[") else { return false }
+    let rest = line[middle.upperBound...]
+    guard let end = rest.firstIndex(of: ")") else { return false }
+    let address = rest[..<end]
+    return address.hasPrefix("http") || address.hasPrefix("/") || address.hasPrefix("#") || address.contains(".")
+  }
+}
