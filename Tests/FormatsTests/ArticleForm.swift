@@ -45,7 +45,11 @@ struct ArticleForm: Encodable {
           $0 == 0 ? "- " + $1.drop { $0 == " " } : $1
         }
       }
-    case .quote, .code, .table, .image, .rule: [indent + "?"]
+    case .quote(let blocks): blocks.flatMap { lines($0, indent: indent + "> ") }
+    case .code(let language, let text): [indent + "```\(language ?? "") " + text]
+    case .table(let table): table.rows.map { indent + "| " + $0.map(\.text).joined(separator: " | ") }
+    case .image(let image): [indent + "![\(image.alternative ?? "")](\(image.link ?? ""))"]
+    case .rule: [indent + "---"]
     }
   }
 }

@@ -9,7 +9,14 @@ struct MarkdownNode {
   }
 
   /// As cmark names it: `paragraph`, `block_quote`, `table_row`; the numbers of those that extensions add are not fixed.
-  var kind: String { Self.text(cmark_node_get_type_string(node)) ?? "" }
+  var kind: String {
+    switch cmark_node_get_type(node) {
+    // cmark has no name for these two.
+    case CMARK_NODE_FOOTNOTE_REFERENCE: "footnote_reference"
+    case CMARK_NODE_FOOTNOTE_DEFINITION: "footnote_definition"
+    default: Self.text(cmark_node_get_type_string(node)) ?? ""
+    }
+  }
   var literal: String { Self.text(cmark_node_get_literal(node)) ?? "" }
   var url: String? { Self.text(cmark_node_get_url(node)).flatMap { $0.isEmpty ? nil : $0 } }
   var headingLevel: Int { min(6, max(1, Int(cmark_node_get_heading_level(node)))) }

@@ -9,7 +9,6 @@ struct LineRoles {
 
   /// A role for each line.
   let roles: [Role]
-
   init(_ page: CopiedLines) {
     let weights = LineWeights(page).lines
     var roles = Self.course(through: weights, towardsBody: 0)
@@ -17,7 +16,36 @@ struct LineRoles {
     for push: Float in [1, 2, 4] where !roles.contains(.body) {
       roles = Self.course(through: weights, towardsBody: push)
     }
+    Self.extend(&roles, through: page)
+    if let thread = CommentThread.start(in: page, roles) {
+      roles.replaceSubrange(thread..., with: repeatElement(.after, count: roles.count - thread))
+    }
+    for index in Self.bylines(of: page, roles) { roles[index] = .aside }
     self.roles = roles
+  }
+
+  /// The last paragraph may stand alone behind advertising or a link, and weigh less than the way there and back.
+  private static func extend(_ roles: inout [Role], through page: CopiedLines) {
+    while let end = roles.lastIndex(of: .body) {
+      let next = page.shapes[(end + 1)...].prefix(4).firstIndex {
+        $0.isProse && $0.endsAsSentence && !$0.hasCopyright && !$0.hasAddress && !$0.asks
+      }
+      guard let next, page.words[next].isEmpty,
+        (end + 1..<next).allSatisfy({ page.words[$0].contains(.advertising) || page.words[$0].contains(.related) })
+      else { return }
+      for index in end + 1..<next { roles[index] = .aside }
+      roles[next] = .body
+    }
+  }
+
+  /// Names and dates between a deck, which is a sentence as those of the body are, and the body proper.
+  private static func bylines(of page: CopiedLines, _ roles: [Role]) -> [Int] {
+    guard let start = roles.firstIndex(of: .body), let end = roles.lastIndex(of: .body) else { return [] }
+    return (start..<min(start + 12, end)).dropFirst().filter { index in
+      let shape = page.shapes[index]
+      return shape.words <= 12 && !shape.endsAsSentence && !shape.hasBullet
+        && (shape.hasYearOrTime && !shape.beginsSmall || page.words[index].contains(.byline) && shape.words >= 2)
+    }
   }
 
   /// Before, body, aside and after, in the order of `Role`.
