@@ -11,7 +11,8 @@ struct MarkdownBlocks {
   private var rows: [[[Span]]] = []
   private var row: [[Span]] = []
   private var headerRows = 0
-  private var note: String?
+  private var notes = 0
+  private var isNoteBegun = false
 
   private static let mostDepth = 12
 
@@ -31,7 +32,10 @@ struct MarkdownBlocks {
     case "thematic_break": append(.rule)
     case "table": (rows, headerRows) = ([], 0)
     case "table_header", "table_row": row = []
-    case "footnote_definition": note = node.literal
+    case "footnote_definition":
+      // They come in the order of the numbers that refer to them.
+      notes += 1
+      isNoteBegun = true
     case "paragraph", "heading", "table_cell": inlines = MarkdownInlines()
     default: inlines.enter(node)
     }
@@ -50,16 +54,16 @@ struct MarkdownBlocks {
       headerRows = rows.count
     case "table_row": rows.append(row)
     case "table": append(.table(Table(headerRows: headerRows, rows: rows)))
-    case "footnote_definition": note = nil
+    case "footnote_definition": isNoteBegun = false
     default: inlines.leave(node)
     }
   }
 
   private mutating func closeParagraph() {
     var spans = inlines.finished
-    if let number = note, !spans.isEmpty {
-      spans.insert(Span("[\(number)] "), at: 0)
-      note = nil
+    if isNoteBegun, !spans.isEmpty {
+      spans.insert(Span("[\(notes)] "), at: 0)
+      isNoteBegun = false
     }
     if !spans.isEmpty { append(.paragraph(Paragraph(spans))) }
     for image in inlines.images { append(.image(image)) }
