@@ -55,8 +55,9 @@ struct MarkdownInlines {
     if emphasis > 0 { style.insert(.emphasis) }
     if strong > 0 { style.insert(.strong) }
     let link = links.last ?? nil
-    if let last = spans.last, last.style == style, last.link == link {
-      spans[spans.count - 1].text += text
+    // Not as a copy of the last span: its text could not be added to in its place.
+    if let last = spans.indices.last, spans[last].style == style, spans[last].link == link {
+      spans[last].text += text
     } else {
       spans.append(Span(text, style: style, link: link))
     }
