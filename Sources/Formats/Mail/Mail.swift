@@ -89,6 +89,7 @@ extension ArticleDraft {
       blocks.append(.paragraph(Paragraph("Attached: " + body.attachments.joined(separator: ", "), role: .promo)))
     }
     if body.replacements > 0 { warn(.encoding, .replacedBytes(body.replacements)) }
+    if message.isCut { warn(.body, .cut) }
     if body.hasDamage { warn(.body, .meaningless("a part that is no text")) }
     found(.body, .certain, "the message")
     guard title.isEmpty, let sentence = blocks.lazy.compactMap({ Sentence.title(of: $0.text) }).first else { return }

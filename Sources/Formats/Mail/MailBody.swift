@@ -12,6 +12,8 @@ struct MailBody {
   private(set) var hasDamage = false
   /// Newsletters are made as pages, and their plain texts seldom are worth reading.
   private let prefersPage: Bool
+  /// Where relative links start from.
+  private let base: String?
   private let depth: Int
 
   private static let mostDepth = 4
@@ -19,6 +21,7 @@ struct MailBody {
   init(of message: MailPart, in bytes: [UInt8], prefersPage: Bool, depth: Int = 0) {
     self.prefersPage = prefersPage
     self.depth = depth
+    base = message.fields.text("content-location") ?? message.fields.text("content-base")
     read(message, bytes)
   }
 
@@ -77,7 +80,7 @@ struct MailBody {
     }
     replacements += decoded.replacements
     if part.mediaType == "text/html" || part.mediaType == "text/plain" && decoded.utf8.beginsAsPage {
-      blocks += MailPage.blocks(decoded)
+      blocks += HTMLBlocks.blocks(of: decoded.utf8, base: base).map(\.withoutInnerPictures)
       return
     }
     let isRich = part.mediaType == "text/enriched" || part.mediaType == "text/richtext"
@@ -144,6 +147,15 @@ extension MailPart {
   /// Whether it is such a part, or has one; the depth of parts is bounded.
   private func holds(_ isSuch: (MailPart) -> Bool) -> Bool {
     isMultipart ? children.contains { $0.holds(isSuch) } : isSuch(self)
+  }
+}
+
+extension Block {
+  /// Without addresses of pictures that lie in the message.
+  fileprivate var withoutInnerPictures: Block {
+    guard case .image(var image) = self, image.link?.lowercased().hasPrefix("cid:") ?? false else { return self }
+    image.link = nil
+    return .image(image)
   }
 }
 

@@ -7,6 +7,8 @@ struct MailPart: Sendable {
   /// Of the message's bytes, with what parts it has.
   var body: Range<Int>
   var children: [MailPart] = []
+  /// Whether it has parts and the mark behind the last of them is missing.
+  var isCut = false
 
   /// `text/plain`, in small letters; what the part around it supposes where it does not say.
   let mediaType: String

@@ -19,6 +19,7 @@ struct MailStructure {
     var structure = MailStructure(bytes)
     structure.begin(at: start, supposedType: "text/plain")
     structure.readParts()
+    structure.open[0].part.isCut = structure.open[0].boundary != nil
     structure.end(to: 1, at: bytes.count)
     return structure.open[0].part
   }

@@ -52,12 +52,12 @@ struct MailText {
     var flowed: [MailTextLine] = []
     var goesOn = false
     for line in lines {
-      if goesOn, let last = flowed.last, last.depth == line.depth, !line.isSignatureMark {
+      if goesOn, let last = flowed.last, last.depth == line.depth, line.text != "-- " {
         flowed[flowed.count - 1].text += line.text
       } else {
         flowed.append(line)
       }
-      goesOn = line.text.hasSuffix(" ") && !line.isSignatureMark
+      goesOn = line.text.hasSuffix(" ") && line.text != "-- "
       if goesOn, deletesSpace { flowed[flowed.count - 1].text.removeLast() }
     }
     return flowed

@@ -1,0 +1,82 @@
+import Formats
+import NewsCore
+import Testing
+
+@Suite("Files in archives")
+struct ArchiveTests {
+  private static let files: [(name: String, bytes: [UInt8])] = (0..<4).map {
+    ("news/\($0).txt", Array("Notice \($0): the pier of Port Alden is closed. It opens again on Friday.\n".utf8))
+  }
+
+  private func articles(_ bytes: [UInt8]) -> [Article] {
+    (try? FormatRegistry.standard.articles(in: SourceFile(path: FilePath("a"), bytes: bytes))) ?? []
+  }
+
+  enum Kind: CaseIterable {
+    case zip, packedZip, tar, packedTar, nested
+
+    var archive: [UInt8] {
+      switch self {
+      case .zip: Packing.zip(files)
+      case .packedZip: Packing.zip(files, isPacked: true)
+      case .tar: Packing.tar(files)
+      case .packedTar: Packing.gzip(Packing.tar(files))
+      case .nested: Packing.zip([("inner.tar.gz", Packing.gzip(Packing.tar(files)))])
+      }
+    }
+  }
+
+  @Test("Every file is read, whatever it is packed in", arguments: Kind.allCases)
+  func members(kind: Kind) throws {
+    let read = articles(kind.archive)
+    #expect(read.count == 4)
+    for (index, article) in read.enumerated() {
+      #expect(article.bodyText.hasPrefix("Notice \(index)"))
+      #expect(article.locator.member?.hasSuffix("news/\(index).txt") == true)
+    }
+  }
+
+  @Test("Each article is read again from its place", arguments: Kind.allCases)
+  func places(kind: Kind) throws {
+    let archive = kind.archive
+    let file = try StreamedFile(path: FilePath("a"), source: BytesAtHand(archive), registry: .standard)
+    for article in articles(archive) {
+      #expect(try FormatRegistry.standard.article(article.id, at: article.locator, in: file) == article)
+    }
+  }
+
+  @Test("A single file that is packed is read as it is", arguments: ["one.eml.gz"])
+  func single(name: String) {
+    let mail = "From: Ada <ada@beacon.example>\nSubject: Ice\nMessage-ID: <ice@beacon.example>\n\nThe harbor froze.\n"
+    #expect(articles(Packing.gzip(Array(mail.utf8))).first?.guid == "ice@beacon.example")
+  }
+
+  @Test("Names lead nowhere")
+  func names() {
+    let read = articles(Packing.zip([("../../etc/./news.txt", Array("The pier is closed.\n".utf8))]))
+    #expect(read.first?.locator.member == "etc/news.txt")
+  }
+
+  @Test("An archive cut anywhere gives what is there", arguments: Kind.allCases)
+  func cut(kind: Kind) {
+    let archive = kind.archive
+    for length in stride(from: 0, to: archive.count, by: 97) { _ = articles(Array(archive.prefix(length))) }
+    #expect(articles(Array(archive.prefix(archive.count * 9 / 10))).count <= 4)
+  }
+
+  @Test("Any byte may be wrong", arguments: Kind.allCases)
+  func damaged(kind: Kind) {
+    let archive = kind.archive
+    for place in stride(from: 0, to: archive.count, by: 31) {
+      var bytes = archive
+      bytes[place] ^= 0xFF
+      _ = articles(bytes)
+    }
+  }
+
+  @Test("Archives in archives in archives come to an end")
+  func depth() {
+    let deep = (0..<12).reduce(Packing.zip(Self.files)) { inner, number in Packing.zip([("\(number).zip", inner)]) }
+    #expect(articles(deep).isEmpty)
+  }
+}

@@ -1,0 +1,73 @@
+import Formats
+import NewsCore
+import Testing
+
+@Suite("Mailboxes")
+struct MailboxTests {
+  private func articles(_ text: String) throws -> [Article] {
+    try FormatRegistry.standard.articles(in: SourceFile(path: FilePath("box"), bytes: Array(text.utf8)))
+  }
+
+  private func message(_ number: Int, fields: String = "", _ text: String) -> String {
+    """
+    From ada@beacon.example Thu Nov 26 07:15:00 2026
+    From: Ada <ada@beacon.example>
+    Subject: Number \(number)
+    Message-ID: <\(number)@beacon.example>
+    \(fields)
+    \(text)
+
+    """
+  }
+
+  @Test("Messages are parted at their From lines, and at no other line that begins so")
+  func parted() throws {
+    let box =
+      message(1, "\nFrom here on the harbor is closed.\n\nFrom there too: it is not.\n") + "\n"
+      + message(2, "\nThe second.\n") + "\n" + message(3, "\nThe third.")
+    let read = try articles(box)
+    #expect(read.map(\.title) == ["Number 1", "Number 2", "Number 3"])
+    #expect(read[0].bodyText.contains("From there too"))
+    #expect(read.allSatisfy { $0.format.name == "mbox" })
+  }
+
+  @Test("One sign of quoting is taken from lines that begin as the next message would")
+  func quoted() throws {
+    let read = try articles(message(1, "\n>From Lowmark with love\n>>From a quote\n"))
+    #expect(read[0].bodyText.contains("From Lowmark with love"))
+    #expect(read[0].blocks.contains { if case .quote = $0 { true } else { false } })
+  }
+
+  @Test("Where lengths are kept, a From line within a message parts nothing")
+  func lengths() throws {
+    let body = "One.\n\nFrom x Thu Nov 26 07:15:00 2026\nTo: nobody\n\nTwo.\n"
+    let box = message(1, fields: "Content-Length: \(body.utf8.count)", "\n" + body) + message(2, "\nThe second.\n")
+    let read = try articles(box)
+    #expect(read.map(\.title) == ["Number 1", "Number 2"])
+    #expect(read[0].bodyText.contains("To: nobody"))
+  }
+
+  @Test("A length that is wrong is not believed", arguments: [0, 3, 99_999, -1])
+  func wrongLengths(length: Int) throws {
+    let box = message(1, fields: "Content-Length: \(length)", "\nThe first.\n") + "\n" + message(2, "\nThe second.\n")
+    #expect(try articles(box).map(\.title) == ["Number 1", "Number 2"])
+  }
+
+  @Test("Each message is read again from its place, and a large mailbox through a window")
+  func places() throws {
+    let text = String(repeating: "The harbor office says nothing today, and says it well.\n", count: 4000)
+    let box = (1...12).map { message($0, "\n\(text)") + "\n" }.joined()
+    let source = StreamedSource(Array(box.utf8))
+    let file = try StreamedFile(path: FilePath("box"), source: source, registry: .standard)
+    var read: [Article] = []
+    try FormatRegistry.standard.visitArticles(in: file) { article in
+      read.append(article)
+      return true
+    }
+    #expect(read.map(\.title) == (1...12).map { "Number \($0)" })
+    #expect(source.largest <= 2 << 20)
+    for article in read {
+      #expect(try FormatRegistry.standard.article(article.id, at: article.locator, in: file) == article)
+    }
+  }
+}
