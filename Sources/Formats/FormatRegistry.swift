@@ -18,6 +18,7 @@ public struct FormatRegistry: Sendable {
       Mailbox.self,
       SavedPage.self,
       Mail.self,
+      Book.self,
     ],
     [
       Markdown.self,

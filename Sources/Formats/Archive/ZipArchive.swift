@@ -14,6 +14,10 @@ public enum ZipArchive: StreamedFormat {
 
   public static func visitArticles(in file: StreamedFile, _ visit: (Article) -> Bool) throws(FormatError) {
     guard let directory = try ZipDirectory(file.source), directory.entries.allSatisfy(\.isReadable) else { return }
+    // A book whose first file does not say so.
+    if directory.entries.contains(where: { $0.name == "META-INF/container.xml" }) {
+      return try Book.visitArticles(in: file, visit)
+    }
     let isOfWeb = directory.entries.contains { $0.name == "datapackage.json" }
     for entry in directory.entries where !entry.isFolder {
       guard !file.budget.isSpent else { throw UnpackingBudget.bomb }
@@ -31,6 +35,7 @@ public enum ZipArchive: StreamedFormat {
     guard recognizes(try file.source.read(range.prefix(4))) else {
       return try WebArchive.article(id, at: locator, in: file)
     }
+    if let article = try Book.article(id, at: locator, in: file) { return article }
     guard let bytes = try ZipMember.bytes(in: range, of: file.source, limit: mostOfMember) else { return nil }
     var found: Article?
     _ = file.visitMember(named: locator.member, at: range, hints: SourceHints(), bytes: bytes) { article in

@@ -53,7 +53,7 @@ struct MailParameters: Sendable {
     return MailCharset.text(bytes, label: charset).text
   }
 
-  private static func unescaped(_ value: ArraySlice<UInt8>) -> [UInt8] {
+  static func unescaped(_ value: ArraySlice<UInt8>) -> [UInt8] {
     var (bytes, index): ([UInt8], Int) = ([], value.startIndex)
     while index < value.endIndex {
       if value[index] == UInt8(ascii: "%"), let byte = QuotedPrintable.escape(value, at: index + 1) {
