@@ -14,7 +14,9 @@ public enum Markdown: FileFormat {
   public static func recognizes(_ file: SourceFile) -> Bool {
     let beginning = file.bytes.prefix(64 << 10)
     let text = DecodedText(utf8: beginning).text
-    return FrontMatter(text) != nil || MarkdownSigns(text[...]).areMany
+    if FrontMatter(text) != nil { return true }
+    let signs = MarkdownSigns(text[...])
+    return signs.areCertain || signs.areMany && !CopiedLines(PageLines(text)).hasSurroundings
   }
 
   public static func articles(in file: SourceFile) -> [Article] {

@@ -24,11 +24,15 @@ struct MarkdownSigns {
     }
   }
 
-  /// Whether there are enough, of more than one kind or of one that nothing else has, that a plain text is out of the question.
+  /// Whether there are enough that nothing else has: links, fences, tables.
+  var areCertain: Bool {
+    fences >= 2 || tableRows >= 2 && headings + links + emphasis > 0 || links >= 3 || links >= 1 && headings >= 1
+  }
+
+  /// Whether there are some of more than one kind. Pages copied as text have a few as well.
   var areMany: Bool {
-    if fences >= 2 || tableRows >= 2 || links >= 3 { return headings + items + links + emphasis > 0 || fences >= 2 }
     let kinds = [headings, fences, quotes, items >= 2 ? items : 0, links, emphasis, tableRows].count { $0 > 0 }
-    return headings >= 1 && kinds >= 2 || links >= 1 && kinds >= 2 || headings >= 2
+    return areCertain || headings >= 1 && kinds >= 2 || links >= 1 && kinds >= 2 || headings >= 2
   }
 
   private mutating func count(_ line: Substring, after last: Substring) {

@@ -19,7 +19,7 @@ struct CopiedLines {
   init(_ page: PageLines) {
     hasCrumb = LayoutA.recognizes(page)
     let shapes = page.lines.map { LineShape($0.text) }
-    let titles = TitleLine(page.lines, shapes)
+    let titles = TitleLine(page.lines, shapes, hasCrumb: hasCrumb)
     titleLine = titles.index
     linesInHead = titles.linesInHead
     head = hasCrumb || titles.index != nil ? page[0] : nil
@@ -43,7 +43,7 @@ struct CopiedLines {
     let short = shapes.indices.filter { shapes[$0].words <= 4 && !shapes[$0].isSentence }
     let kinds: Set<PageWord> = [.share, .offers, .legal, .navigation, .advertising, .comments, .related]
     let ofPages = short.filter { words[$0].contains(where: kinds.contains) }
-    return short.count >= 8 && short.count * 5 >= count && ofPages.count >= 4
-      && Set(ofPages.flatMap { words[$0] }).intersection(kinds).count >= 3
+    return short.count >= 6 && short.count * 6 >= count && ofPages.count >= 3
+      && Set(ofPages.flatMap { words[$0] }).intersection(kinds).count >= 2
   }
 }

@@ -36,13 +36,15 @@ public enum CopiedPage: FileFormat {
   }
 
   private static func read(_ page: CopiedLines, _ roles: [LineRoles.Role], into draft: inout ArticleDraft) {
-    let body = roles.indices.filter { roles[$0] == .body }
-    let start = body.first ?? 0
-    CopiedTitle(page, bodyStart: start).read(into: &draft)
-    CopiedByline(page, title: page.titleLine, roles: roles).read(into: &draft)
-    let last = body.last ?? start
-    draft.blocks = CopiedBody.blocks(of: page, roles, in: start...last)
-    draft.found(.body, .likely, "\(body.count) of the page's \(page.count) lines")
+    let title = CopiedTitle(page, bodyStart: roles.firstIndex(of: .body) ?? 0)
+    title.read(into: &draft)
+    // The title may have been taken for the body's beginning.
+    let body = roles.indices.filter { roles[$0] == .body && $0 != title.line }
+    CopiedByline(page, title: title.line, roles: roles).read(into: &draft)
+    if let first = body.first, let last = body.last {
+      draft.blocks = CopiedBody.blocks(of: page, roles, in: first...last)
+      draft.found(.body, .likely, "\(body.count) of the page's \(page.count) lines")
+    }
     draft.readOrigin(body.map { page.lines[$0].text })
     draft.listings = CopiedListings(page, roles).listings
     if !draft.listings.isEmpty { draft.found(.listings, .likely, "below headings of the page") }

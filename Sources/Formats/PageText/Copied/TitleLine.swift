@@ -4,9 +4,10 @@ struct TitleLine {
   /// Lines that the first line has in it.
   private(set) var linesInHead: Set<Int> = []
 
-  init(_ lines: [PageLines.Line], _ shapes: [LineShape]) {
+  /// - Parameter hasCrumb: whether the first line is known to have the title in it; else it must be long enough for that.
+  init(_ lines: [PageLines.Line], _ shapes: [LineShape], hasCrumb: Bool) {
     // No breadcrumb is longer, and looking for many lines in a long one takes time.
-    guard let first = lines.first?.text, first.utf8.count <= 2000 else {
+    guard let first = lines.first?.text, first.utf8.count <= 2000, hasCrumb || shapes[0].words >= 4 else {
       index = nil
       return
     }
