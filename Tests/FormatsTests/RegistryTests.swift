@@ -30,11 +30,21 @@ struct RegistryTests {
     #expect(articles.first?.format == FormatName("pagetext", variant: "A"))
   }
 
-  @Test("A text of any bytes is read, and what is no UTF-8 is counted")
-  func latin() throws {
-    let article = try #require(
-      try read([0x43, 0x61, 0x66, 0xE9, 0x20, 0x61, 0x6E, 0x64, 0x20, 0x74, 0x65, 0x61]).first)
-    #expect(article.title == "Caf\u{FFFD} and tea")
+  @Test("A text is read in the encoding that it is in, though nobody says which")
+  func encoding() throws {
+    let latin = try #require(try read([0x43, 0x61, 0x66, 0xE9, 0x20, 0x61, 0x6E, 0x64, 0x20, 0x74, 0x65, 0x61]).first)
+    #expect(latin.title == "Café and tea")
+    let words = "Tea on the pier".utf16
+    let wide = [0xFF, 0xFE] + words.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] as [UInt8] }
+    #expect(try read(wide).first?.title == "Tea on the pier")
+  }
+
+  @Test("What is no UTF-8 in a text that is in UTF-8 is counted")
+  func damaged() throws {
+    let bytes =
+      Array("Tobias schließt die Tür, öffnet sie, und geht über die Brücke. ".utf8) + [0xE9] + Array(" größer".utf8)
+    let article = try #require(try read(bytes).first)
+    #expect(article.bodyText.hasSuffix("\u{FFFD} größer"))
     #expect(article.warnings.contains(Warning(.encoding, .replacedBytes(1))))
   }
 

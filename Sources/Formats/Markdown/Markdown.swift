@@ -20,13 +20,13 @@ public enum Markdown: FileFormat {
   }
 
   public static func articles(in file: SourceFile) -> [Article] {
-    let text = DecodedText(utf8: file.bytes)
+    let text = SourceText(file)
     let matter = FrontMatter(text.text)
     let source = matter?.text ?? text.text[...]
     guard MarkdownSigns.areBounded(in: source), let tree = MarkdownTree(String(source)) else { return [] }
     var blocks = MarkdownBlocks(tree).blocks
     var draft = ArticleDraft(file: file)
-    if text.replacements > 0 { draft.warn(.encoding, .replacedBytes(text.replacements)) }
+    text.warn(in: &draft)
     if let matter { MarkdownFacts(matter).read(into: &draft) }
     readTitle(&blocks, into: &draft)
     draft.blocks = blocks

@@ -22,13 +22,13 @@ public enum PageText: FileFormat {
   }
 
   public static func articles(in file: SourceFile) -> [Article] {
-    let text = DecodedText(utf8: file.bytes)
+    let text = SourceText(file)
     let lines = PageLines(text.text)
     guard let layout = layout(of: lines) ?? (LayoutC.recognizes(lines) ? LayoutC.self : nil),
       layout != LayoutA.self || LayoutA.isWhole(lines)
     else { return [] }
     var draft = ArticleDraft(file: file)
-    if text.replacements > 0 { draft.warn(.encoding, .replacedBytes(text.replacements)) }
+    text.warn(in: &draft)
     layout.read(lines, into: &draft)
     return [draft.article(format: FormatName(name, variant: layout.variant))]
   }

@@ -8,7 +8,7 @@ public enum PlainText: FileFormat {
   public static func recognizes(_ file: SourceFile) -> Bool { true }
 
   public static func articles(in file: SourceFile) -> [Article] {
-    let text = DecodedText(utf8: file.bytes)
+    let text = SourceText(file)
     let paragraphs = PlainParagraphs(text.text).paragraphs
     guard let first = paragraphs.first else { return [] }
     var draft = ArticleDraft(file: file)
@@ -20,7 +20,7 @@ public enum PlainText: FileFormat {
       draft.found(.title, .guessed, "the file's name")
     }
     draft.warn(.title, .madeUp)
-    if text.replacements > 0 { draft.warn(.encoding, .replacedBytes(text.replacements)) }
+    text.warn(in: &draft)
     for field in [Field.date, .site] { draft.warn(field, .missing) }
     draft.readOrigin(paragraphs)
     draft.blocks = paragraphs.map { .paragraph(Paragraph($0)) }

@@ -22,7 +22,7 @@ public enum CopiedPage: FileFormat {
   }
 
   public static func articles(in file: SourceFile) -> [Article] {
-    let text = DecodedText(utf8: file.bytes)
+    let text = SourceText(file)
     let lines = PageLines(text.text, atMost: mostLines + 1)
     guard (8...mostLines).contains(lines.count) else { return [] }
     let page = CopiedLines(lines)
@@ -30,7 +30,7 @@ public enum CopiedPage: FileFormat {
     let roles = LineRoles(page).roles
     guard roles.contains(.body) else { return [] }
     var draft = ArticleDraft(file: file)
-    if text.replacements > 0 { draft.warn(.encoding, .replacedBytes(text.replacements)) }
+    text.warn(in: &draft)
     read(page, roles, into: &draft)
     return [draft.article(format: FormatName(name, variant: variant))]
   }
