@@ -35,7 +35,7 @@ struct RegistryTests {
     let latin = try #require(try read([0x43, 0x61, 0x66, 0xE9, 0x20, 0x61, 0x6E, 0x64, 0x20, 0x74, 0x65, 0x61]).first)
     #expect(latin.title == "Café and tea")
     let words = "Tea on the pier".utf16
-    let wide = [0xFF, 0xFE] + words.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] as [UInt8] }
+    let wide: [UInt8] = [0xFF, 0xFE] + words.flatMap { unit in [UInt8(truncatingIfNeeded: unit), UInt8(unit >> 8)] }
     #expect(try read(wide).first?.title == "Tea on the pier")
   }
 

@@ -32,7 +32,7 @@ struct HTMLBlocksTests {
       ("<p>&eacute;&amp;&#8212;&#x2014;&copy 2026 &#150; &nope; &notit;</p>", ["é&——© 2026 – &nope; ¬it;"]),
       ("a<script>x < y</script><style>p{}</style><noscript>n</noscript><template>t</template>b", ["ab"]),
       ("<p>seen<span hidden>not</span><span style='DISPLAY : none'>nor</span></p>", ["seen"]),
-      ("<p><b>bold<p>not bold</b> any more</p>", ["**bold**", "**not bold**", " any more".trimmed]),
+      ("<p><b>bold<p>not bold</b> any more</p>", ["**bold**", "not bold any more"]),
       (
         "<a href=/x>link <div>in a block</a> and behind</div>",
         ["[link](https://example.org/x)", "[in a block](https://example.org/x) and behind"]
@@ -98,8 +98,4 @@ struct HTMLBlocksTests {
     #expect(lines("<table><tr><td><p>One</p><p>Two</p></td></tr></table>") == ["One", "Two"])
     #expect(lines("<table><tr><td>menu<td><table><tr><td>text</table></table>") == ["menu", "text"])
   }
-}
-
-extension String {
-  fileprivate var trimmed: String { String(drop { $0 == " " }) }
 }
