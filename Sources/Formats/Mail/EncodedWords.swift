@@ -4,7 +4,8 @@ import Markup
 /// write them: inside of quotes and words, split in the middle of a character, with blanks, in the wrong encoding, or cut.
 enum EncodedWords {
   /// - Parameter charset: what bytes are in that were not encoded at all.
-  static func decode(_ value: [UInt8], charset: String? = nil) -> String {
+  static func decode(_ whole: [UInt8], charset: String? = nil) -> String {
+    let value = Array(whole.prefix(mostOfValue))
     guard let first = value.firstIndex(of: UInt8(ascii: "=")), value[first...].contains(UInt8(ascii: "?")) else {
       return MailCharset.text(value, label: charset).text
     }
@@ -34,6 +35,9 @@ enum EncodedWords {
     return text + end(of: &run) + MailCharset.text(plain, label: charset).text
   }
 
+  /// Longer than anything that is read out of a field.
+  private static let mostOfValue = 64 << 10
+
   private static func end(of run: inout (charset: String, bytes: [UInt8])?) -> String {
     guard let ended = run else { return "" }
     run = nil
@@ -44,6 +48,9 @@ enum EncodedWords {
     let charset: String
     let bytes: [UInt8]
     let end: Int
+
+    /// Many programs write a whole subject as one word, whatever the standard says.
+    private static let mostOfWord = 4096
 
     init?(_ value: [UInt8], at start: Int) {
       let mark = UInt8(ascii: "?")
@@ -68,7 +75,7 @@ enum EncodedWords {
     /// Where `?=` stands; the end of the value where it does not.
     private static func close(_ value: [UInt8], from start: Int, isBase64: Bool) -> Int {
       var index = start
-      while index + 1 < value.count {
+      while index + 1 < min(value.count, start + mostOfWord) {
         if value[index] == UInt8(ascii: "?"), value[index + 1] == UInt8(ascii: "=") {
           // A question mark that was not encoded, before a character that was: `What?=20now?=`.
           let isInside =

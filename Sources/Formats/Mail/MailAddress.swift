@@ -25,7 +25,7 @@ struct MailAddress: Equatable, Sendable {
       }
       (words, angle, comment) = ("", "", "")
     }
-    for character in field.prefix(10_000) {
+    for character in field.prefix(2000) {
       if isEscaped {
         isEscaped = false
       } else if character == "\\", isQuoted || depth > 0 {

@@ -25,7 +25,7 @@ struct MailBody {
     read(message, bytes)
   }
 
-  private mutating func read(_ part: MailPart, _ bytes: [UInt8]) {
+  private mutating func read(_ part: MailPart, _ bytes: [UInt8], isInDigest: Bool = false) {
     switch part.mediaType {
     case "multipart/alternative" where !part.children.isEmpty: readAlternatives(part, bytes)
     case "multipart/related" where !part.children.isEmpty:
@@ -33,6 +33,8 @@ struct MailBody {
     case "multipart/signed" where !part.children.isEmpty:
       read(part.children[0], bytes)
       for other in part.children.dropFirst() where !other.mediaType.hasSuffix("signature") { read(other, bytes) }
+    case "multipart/digest":
+      for child in part.children { read(child, bytes, isInDigest: true) }
     case _ where part.isMultipart && !part.children.isEmpty:
       // A text that has a file's name is attached, unless it comes first (RFC 8621, section 4.1.4).
       for (index, child) in part.children.enumerated() {
@@ -43,8 +45,8 @@ struct MailBody {
         }
       }
     case _ where part.isMessage:
-      // Messages that are attached to a text are not it; one that is sent on alone is.
-      let isAttached = part.disposition.value == "attachment" && !blocks.isEmpty
+      // What is attached to a text is not it; a message that is sent on alone is, and those of a digest are.
+      let isAttached = !isInDigest && part.disposition.value != "inline" && !blocks.isEmpty
       if isAttached { attach(part) } else { readEnclosed(part, bytes) }
     case _ where part.isForReading: readText(part, bytes)
     default: attach(part)

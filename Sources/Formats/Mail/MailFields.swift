@@ -6,7 +6,7 @@ struct MailFields: Sendable {
     /// In small letters.
     let name: String
     /// Unfolded, still encoded.
-    let value: [UInt8]
+    var value: [UInt8]
   }
 
   private(set) var fields: [Field] = []
@@ -30,8 +30,8 @@ struct MailFields: Sendable {
       if let name = line.fieldName {
         let value = bytes[(line.content.lowerBound + name.count + 1)..<line.content.upperBound]
         fields.append(Field(name: name.text, value: Array(value.drop { $0 == 0x20 || $0 == 0x09 })))
-      } else if line.isContinuation, let last = fields.popLast() {
-        fields.append(Field(name: last.name, value: last.value + bytes[line.content]))
+      } else if line.isContinuation, !fields.isEmpty {
+        fields[fields.count - 1].value += bytes[line.content]
       } else if !Self.goesOn(bytes, behind: line) {
         return
       }

@@ -12,7 +12,8 @@ struct MailStructure {
   }
 
   private static let mostDepth = 24
-  private static let mostParts = 5000
+  private static let mostParts = 1000
+  private static let mostOfSearch = 8 << 10
 
   /// The message in bytes that begin with its header.
   static func message(in bytes: [UInt8], from start: Int = 0) -> MailPart {
@@ -107,10 +108,11 @@ struct MailStructure {
   /// What the header says, or where that occurs nowhere, the line that looks like one: two hyphens, and a field below it.
   private func declaredBoundary(of part: MailPart) -> [UInt8]? {
     let declared = part.type["boundary"].map { Array($0.utf8) } ?? []
-    let body = bytes[part.body]
+    // A part within others is not looked through to the end, since there may be thousands of them.
+    let body = open.isEmpty ? bytes[part.body] : bytes[part.body].prefix(Self.mostOfSearch)
     if !declared.isEmpty, body.contains(text: Array("--".utf8) + declared) { return declared }
     var next = part.body.lowerBound
-    while next < bytes.count {
+    while next < body.endIndex {
       let line = MailLine(bytes, at: next)
       let text = bytes[line.content]
       if text.count > 3, text.starts(with: "--".utf8), line.next < bytes.count,

@@ -52,7 +52,7 @@ struct MailText {
     var flowed: [MailTextLine] = []
     var goesOn = false
     for line in lines {
-      if goesOn, let last = flowed.last, last.depth == line.depth, line.text != "-- " {
+      if goesOn, flowed.last?.depth == line.depth, line.text != "-- " {
         flowed[flowed.count - 1].text += line.text
       } else {
         flowed.append(line)
