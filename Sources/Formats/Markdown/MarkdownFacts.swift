@@ -56,7 +56,7 @@ struct MarkdownFacts {
 
   private func date(_ keys: [String]) -> PublicationDate? {
     keys.lazy.flatMap { matter.values[$0] ?? [] }
-      .compactMap { PageDate.read($0, seconds: false)?.date }
+      .compactMap { DateReader.date($0, provenance: .metadata) ?? DateReader.firstDate(in: $0, provenance: .metadata) }
       .first
   }
 

@@ -17,7 +17,22 @@ struct CopiedByline {
       draft.author = author
       draft.found(.author, .likely, "from the byline")
     }
-    draft.warn(.date, .missing)
+    // Of a date that was changed later the first is the one of publication.
+    if let date = lines.lazy.compactMap({ Self.date(in: $0) }).first {
+      draft.date = date
+      draft.found(.date, .likely, "from a line above the body")
+    } else {
+      draft.warn(.date, .missing)
+    }
+  }
+
+  /// In a line that has little else: of a sentence the date may be of anything.
+  private static func date(in line: String) -> PublicationDate? {
+    let shape = LineShape(line)
+    guard shape.words <= 16, !shape.isProse, line.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
+      return nil
+    }
+    return DateReader.firstDate(in: line, provenance: .page)
   }
 
   /// `By Ada Quill`, `Von Ada Quill | 12. April`, `By` with the name on the next line, `Ada Quill - Nov 19, 2019`.
@@ -27,7 +42,8 @@ struct CopiedByline {
       let rest = line.dropFirst(mark.count).drop { " :".contains($0) }
       return rest.isEmpty ? index + 1 < lines.count ? Self.name(lines[index + 1][...]) : nil : Self.name(rest)
     }
-    guard let separator = [" - ", " | ", " • ", " · ", " — ", " – "].lazy.compactMap(line.range(of:)).first,
+    guard !PageWord.kinds(atBeginningOf: line).contains(.byline),
+      let separator = [" - ", " | ", " • ", " · ", " — ", " – "].lazy.compactMap(line.range(of:)).first,
       LineShape(String(line[separator.upperBound...])).hasYearOrTime
     else { return nil }
     return Self.name(line[..<separator.lowerBound])
@@ -52,7 +68,14 @@ struct CopiedByline {
     ]
     let end = ends.compactMap { text.range(of: $0)?.lowerBound }.min() ?? text.endIndex
     let name = text[..<end].prefix { !$0.isNumber && $0 != "@" }
-    let words = name.split(separator: " ")
+    var words = name.split { " ,;".contains($0) }
+    // `Ada Quill November 19, 2025`.
+    if let last = words.last, name.endIndex < end,
+      DateReader.firstDate(in: text[last.startIndex...], provenance: .page) != nil,
+      DateReader.firstDate(in: text[last.endIndex...], provenance: .page) == nil
+    {
+      words.removeLast()
+    }
     let small: Set<Substring> = ["and", "und", "et", "y", "e", "&", "de", "van", "von", "der", "den", "al", "da", "di"]
     guard (1...9).contains(words.count), words.contains(where: { $0.count > 1 }),
       words.allSatisfy({ $0.first.map { $0.isUppercase || !$0.isCased && $0.isLetter } ?? false || small.contains($0) })

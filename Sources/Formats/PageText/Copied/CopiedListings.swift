@@ -9,9 +9,13 @@ struct CopiedListings {
   private static let mostItems = 30
 
   init(_ page: CopiedLines, _ roles: [LineRoles.Role]) {
+    let start = roles.firstIndex(of: .body) ?? 0
     var index = 0
     while index < page.count {
-      guard roles[index] != .body, let kind = ListingHeading.kind(of: page.lines[index].text) else {
+      // Menus have a `More` of their own.
+      guard roles[index] != .body, let kind = ListingHeading.kind(of: page.lines[index].text),
+        index > start || kind != .more
+      else {
         index += 1
         continue
       }

@@ -15,7 +15,7 @@ struct TitleLine {
     let words = Self.words(of: first)
     var candidates: [(weight: Float, index: Int)] = []
     var alike: [(weight: Float, index: Int)] = []
-    for (index, line) in lines.enumerated().dropFirst() where line.text.utf8.count <= 1000 {
+    for (index, line) in lines.enumerated().dropFirst() where Self.mayBe(line, shapes[index]) {
       let prose = shapes[(index + 1)...].prefix(15).reduce(Float(0)) { $0 + ($1.isProse ? min($1.words, 40) : 0) }
       let text = Self.letters(of: line.text)
       if text.utf8.count >= min(12, head.utf8.count / 2), head.range(of: text) != nil { linesInHead.insert(index) }
@@ -29,6 +29,11 @@ struct TitleLine {
     let best = candidates.map(\.weight).max() ?? 0
     index =
       candidates.last { $0.weight >= 0.8 * best }?.index ?? alike.max { $0.weight < $1.weight }?.index
+  }
+
+  /// No address is a headline, though addresses have its words in them.
+  private static func mayBe(_ line: PageLines.Line, _ shape: LineShape) -> Bool {
+    line.text.utf8.count <= 1000 && (shape.words >= 2 || !shape.hasAddress)
   }
 
   /// How much of the head a line is, from 0 to 2; more where it stands at its beginning and not at its end, as a site does.
