@@ -14,8 +14,9 @@ struct ShowCommand {
     guard !inputs.isEmpty || options.filesFrom != nil else { throw .missingPath("show") }
     var shown = 0
     var failed = false
+    var output = OutputBuffer()
     func show(_ article: Article) {
-      StandardOutput.write(options.isJSON ? JSON.article(article).line + "\n" : text(article, isFirst: shown == 0))
+      output.write(options.isJSON ? JSON.article(article).lineBytes : Array(text(article, isFirst: shown == 0).utf8))
       shown += 1
     }
     var rest = inputs
@@ -25,9 +26,12 @@ struct ShowCommand {
     }
     ArticleFiles(rest).forEach(article: show) { problem in
       failed = true
-      if options.isJSON { StandardOutput.write(JSON.problem(problem).line + "\n") }
+      if options.isJSON { output.write(JSON.problem(problem).lineBytes) }
+      // What went before it is to be read before it.
+      output.flush()
       StandardError.write("broadsheet: \(problem.words)")
     }
+    output.flush()
     return failed ? .failed : shown == 0 ? .nothingFound : .done
   }
 
