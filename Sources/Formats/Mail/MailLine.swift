@@ -26,10 +26,3 @@ struct MailLine {
     return (String(decoding: name, as: UTF8.self).lowercased(), colon - content.lowerBound)
   }
 }
-
-extension [UInt8] {
-  /// The first place of a byte, not before `start`.
-  func firstIndex(of byte: UInt8, from start: Int) -> Int? {
-    withUnsafeBufferPointer { $0[Swift.min(start, count)...].firstIndex(of: byte) }
-  }
-}

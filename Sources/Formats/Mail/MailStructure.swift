@@ -38,9 +38,8 @@ struct MailStructure {
 
   private mutating func readParts() {
     var next = open[0].part.body.lowerBound
-    while let top = open.last, parts < Self.mostParts {
-      let isPlain = top.part.transferEncoding != "base64" && top.part.transferEncoding != "quoted-printable"
-      if top.part.isMessage, isPlain, top.part.children.isEmpty, open.count < Self.mostDepth {
+    while parts < Self.mostParts {
+      if open[open.count - 1].part.isPlainMessage, open.count < Self.mostDepth {
         begin(at: next, supposedType: "text/plain")
         next = open[open.count - 1].part.body.lowerBound
         continue
@@ -109,10 +108,10 @@ struct MailStructure {
   private func declaredBoundary(of part: MailPart) -> [UInt8]? {
     let declared = part.type["boundary"].map { Array($0.utf8) } ?? []
     // A part within others is not looked through to the end, since there may be thousands of them.
-    let body = open.isEmpty ? bytes[part.body] : bytes[part.body].prefix(Self.mostOfSearch)
-    if !declared.isEmpty, body.contains(text: Array("--".utf8) + declared) { return declared }
+    let body = open.isEmpty ? part.body : part.body.prefix(Self.mostOfSearch)
+    if !declared.isEmpty, bytes.contains(Array("--".utf8) + declared, in: body) { return declared }
     var next = part.body.lowerBound
-    while next < body.endIndex {
+    while next < body.upperBound {
       let line = MailLine(bytes, at: next)
       let text = bytes[line.content]
       if text.count > 3, text.starts(with: "--".utf8), line.next < bytes.count,
@@ -126,18 +125,9 @@ struct MailStructure {
   }
 }
 
-extension ArraySlice<UInt8> {
-  /// Whether some bytes occur in it, one behind the other.
-  fileprivate func contains(text: [UInt8]) -> Bool {
-    guard let first = text.first else { return true }
-    return withUnsafeBufferPointer { bytes in
-      var index = 0
-      while let found = bytes[index...].firstIndex(of: first) {
-        if bytes.count - found < text.count { return false }
-        if text.indices.allSatisfy({ bytes[found + $0] == text[$0] }) { return true }
-        index = found + 1
-      }
-      return false
-    }
+extension MailPart {
+  /// A message that stands in this one as it is, and was not looked at yet.
+  fileprivate var isPlainMessage: Bool {
+    isMessage && children.isEmpty && !["base64", "quoted-printable"].contains(transferEncoding)
   }
 }
