@@ -26,7 +26,7 @@ struct BookChapter {
       draft.author = author
       draft.found(.author, .likely, "the author of the book")
     }
-    if let date = package.date.flatMap({ SentDate.read($0) }) {
+    if let date = package.date.flatMap({ DateReader.date($0, provenance: .metadata) }) {
       draft.date = date
       draft.found(.date, .likely, "the date of the book")
     } else {

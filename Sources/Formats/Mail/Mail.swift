@@ -62,14 +62,16 @@ extension ArticleDraft {
   private mutating func readDate(_ fields: MailFields) {
     // Fields may be there twice, the first of them broken.
     for field in fields.fields where field.name == "date" {
-      if let read = SentDate.read(String(decoding: field.value, as: UTF8.self)) {
+      if let read = DateReader.date(String(decoding: field.value, as: UTF8.self), provenance: .metadata) {
         date = read
         return found(.date, .certain, "when it was sent")
       }
     }
     for field in fields.fields where field.name == "received" {
       guard let semicolon = field.value.lastIndex(of: UInt8(ascii: ";")) else { continue }
-      if let read = SentDate.read(String(decoding: field.value[(semicolon + 1)...], as: UTF8.self)) {
+      if let read = DateReader.date(
+        String(decoding: field.value[(semicolon + 1)...], as: UTF8.self), provenance: .metadata)
+      {
         date = read
         return found(.date, .likely, "when it was received")
       }

@@ -25,7 +25,9 @@ public enum SavedPage: StreamedFormat {
     let links = [message.fields.text("snapshot-content-location"), page.location, message.location]
     let hints = SourceHints(
       contentType: page.mediaType, charset: page.type["charset"], link: links.lazy.compactMap(\.self).first,
-      date: message.fields["date"].flatMap { SentDate.read(String(decoding: $0, as: UTF8.self)) })
+      date: message.fields["date"].flatMap {
+        DateReader.date(String(decoding: $0, as: UTF8.self), provenance: .metadata)
+      })
     let title = message.fields.text("subject")
     _ = file.visitMember(named: nil, hints: hints, bytes: page.content(of: bytes)) { article in
       var article = article
