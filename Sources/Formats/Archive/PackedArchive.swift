@@ -49,7 +49,9 @@ public enum PackedArchive: StreamedFormat {
       guard !file.budget.isSpent else { throw UnpackingBudget.bomb }
       let isPlainTar = reader.isPlainTar
       following = try reader.next()
-      guard isToRead else { continue }
+      guard isToRead, !(name == nil && UnpackingBudget.isBomb(packed: file.source.count, unpacked: bytes.count)) else {
+        continue
+      }
       count += 1
       let end = following.map { start + $0.position } ?? file.source.count
       let range = isPlainTar ? (start + entry.position)..<max(start + entry.position, end) : nil

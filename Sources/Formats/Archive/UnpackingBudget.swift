@@ -22,6 +22,11 @@ final class UnpackingBudget: Sendable {
     left.subtract(max(count, Self.member), ordering: .relaxed)
   }
 
+  /// Whether a member is smaller packed than anything that anybody wrote, and not worth looking at.
+  static func isBomb(packed: Int, unpacked: Int) -> Bool {
+    unpacked > 1 << 20 && unpacked / mostRatio > packed
+  }
+
   var isSpent: Bool { left.load(ordering: .relaxed) < 0 }
 
   /// What is said of a file that is one.

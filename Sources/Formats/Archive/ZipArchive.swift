@@ -56,6 +56,7 @@ public enum ZipArchive: StreamedFormat {
     }
     guard let bytes = try member.bytes(of: file.source, limit: mostOfMember) else { return true }
     file.budget.spend(bytes.count)
+    guard !UnpackingBudget.isBomb(packed: member.data.count, unpacked: bytes.count) else { return true }
     return file.visitMember(named: entry.name, at: member.range, hints: SourceHints(), bytes: bytes) { article in
       var article = article
       article.locator = file.locator(of: article, at: member.range)

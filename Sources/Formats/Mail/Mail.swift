@@ -62,7 +62,11 @@ extension ArticleDraft {
   private mutating func readDate(_ fields: MailFields) {
     // Fields may be there twice, the first of them broken.
     for field in fields.fields where field.name == "date" {
-      if let read = DateReader.date(String(decoding: field.value, as: UTF8.self), provenance: .metadata) {
+      let text = String(decoding: field.value, as: UTF8.self)
+      let read =
+        DateReader.date(text, provenance: .metadata)
+        ?? DateReader.date(Self.withoutComments(text), provenance: .metadata)
+      if let read {
         date = read
         return found(.date, .certain, "when it was sent")
       }
@@ -82,6 +86,17 @@ extension ArticleDraft {
     } else {
       warn(.date, .missing)
     }
+  }
+
+  /// Blanks and words in brackets may stand everywhere in an old date: `09(comment):   55  :  06` (RFC 5322, section 4.3).
+  private static func withoutComments(_ text: String) -> String {
+    var (plain, depth) = ("", 0)
+    for character in text.prefix(200) {
+      if character == "(" { depth += 1 }
+      if depth == 0 { plain.append(character) }
+      if character == ")" { depth = max(0, depth - 1) }
+    }
+    return plain.split(separator: ":").map { $0.split(separator: " ").joined(separator: " ") }.joined(separator: ":")
   }
 
   fileprivate mutating func readBody(of message: MailPart) {

@@ -93,13 +93,16 @@ struct MailParagraphs {
 
 extension Substring {
   fileprivate var trimmedBlanks: Substring {
-    var text = self.drop { $0.isWhitespace }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return text
+    var text = utf8.drop { $0 == 0x20 || $0 == 0x09 }
+    while let last = text.last, last == 0x20 || last == 0x09 { text.removeLast() }
+    return Substring(text)
   }
 
   /// In cells of a terminal, near enough.
-  fileprivate var columns: Int { unicodeScalars.reduce(0) { $0 + ($1.value >= 0x1100 ? 2 : 1) } }
+  fileprivate var columns: Int {
+    // By the first bytes of scalars: those from U+1000 on begin with 0xE1 or more.
+    utf8.reduce(0) { $0 + ($1 < 0x80 ? 1 : $1 < 0xC0 ? 0 : $1 < 0xE1 ? 1 : 2) }
+  }
 
   fileprivate var hasGap: Bool {
     var blanks = 0
@@ -117,6 +120,7 @@ extension Substring {
 
   /// The sign of an item: its length in characters, and its number where it has one.
   fileprivate var bullet: (length: Int, number: Int?)? {
+    guard let first = utf8.first, first < UInt8(ascii: ":") || first == 0xE2 || first == 0xC2 else { return nil }
     if ["- ", "* ", "+ ", "• ", "· "].contains(where: hasPrefix) { return (2, nil) }
     let digits = prefix { $0.isASCII && $0.isNumber }
     guard (1...3).contains(digits.count), let number = Int(digits) else { return nil }

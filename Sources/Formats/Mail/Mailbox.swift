@@ -7,7 +7,8 @@ public enum Mailbox: StreamedFormat {
   public static func recognizes(_ beginning: [UInt8]) -> Bool {
     guard beginning.starts(with: "From ".utf8) else { return false }
     let line = MailLine(beginning, at: 0)
-    return line.next < beginning.count && MailFieldNames.begin(Array(beginning[line.next...]))
+    // `From : ` is a field as it once was written.
+    return line.fieldName == nil && line.next < beginning.count && MailFieldNames.begin(Array(beginning[line.next...]))
   }
 
   public static func visitArticles(in file: StreamedFile, _ visit: (Article) -> Bool) throws(FormatError) {

@@ -69,7 +69,7 @@ struct MailboxReader {
       return false
     }
     let line = MailLine(window, at: index)
-    guard line.next < window.count else { return false }
+    guard line.fieldName == nil, line.next < window.count else { return false }
     let below = MailLine(window, at: line.next)
     guard below.fieldName != nil || window[below.content].starts(with: ">From ".utf8) else { return false }
     let before = window[..<index].suffix(4).filter { $0 != 0x0D }.suffix(2)
