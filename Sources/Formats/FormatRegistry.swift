@@ -21,6 +21,7 @@ public struct FormatRegistry: Sendable {
       Book.self,
     ],
     [
+      HTMLPage.self,
       Markdown.self,
       PageText.self,
       CopiedPage.self,

@@ -1,5 +1,5 @@
 /// Names in ASCII, found whatever their case without making a string of what is looked up.
-struct NameTable<Value: Sendable>: Sendable {
+public struct NameTable<Value: Sendable>: Sendable {
   private struct Entry {
     let name: [UInt8]
     let value: Value
@@ -9,7 +9,7 @@ struct NameTable<Value: Sendable>: Sendable {
   private var slots: [Entry?]
   private let longest: Int
 
-  init(_ pairs: [(String, Value)]) {
+  public init(_ pairs: [(String, Value)]) {
     var size = 16
     while size < pairs.count * 4 { size *= 2 }
     slots = Array(repeating: nil, count: size)
@@ -22,7 +22,7 @@ struct NameTable<Value: Sendable>: Sendable {
     }
   }
 
-  func value(of name: UnsafeBufferPointer<UInt8>) -> Value? {
+  public func value(of name: UnsafeBufferPointer<UInt8>) -> Value? {
     guard name.count <= longest else { return nil }
     var slot = Self.hash(name) & (slots.count - 1)
     while let entry = slots[slot] {

@@ -1,0 +1,37 @@
+import NewsCore
+
+/// The last look at a body's blocks: lines that lead elsewhere get their role, what repeats the head of the page goes.
+struct BodyLines {
+  let title: String
+  private var result: [Block] = []
+
+  init(title: String) {
+    self.title = title
+  }
+
+  mutating func cleaned(_ blocks: [Block]) -> [Block] {
+    for block in blocks {
+      switch block {
+      case .paragraph(let paragraph): add(paragraph)
+      case .heading(_, let spans):
+        if !isTitle(spans.text) { result.append(block) }
+      default: result.append(block)
+      }
+    }
+    while case .heading? = result.last { result.removeLast() }
+    return result
+  }
+
+  private mutating func add(_ paragraph: Paragraph) {
+    var paragraph = paragraph
+    let text = paragraph.spans.text
+    if result.isEmpty, isTitle(text) { return }
+    if paragraph.role == .body, ElsewhereLine.isPromo(paragraph.spans) { paragraph.role = .promo }
+    if ElsewhereLine.isAdvertising(text) { paragraph.role = .sponsor }
+    result.append(.paragraph(paragraph))
+  }
+
+  private func isTitle(_ text: String) -> Bool {
+    TitleForm.folded(text) == TitleForm.folded(title)
+  }
+}

@@ -1,0 +1,52 @@
+import NewsCore
+
+/// Paragraphs that only lead to other pages, and marks of advertising.
+enum ElsewhereLine {
+  /// What such lines begin with, in small letters, in languages that news is written in.
+  private static let beginnings = [
+    "read more", "read also", "also read", "read next", "read:", "see also", "see more", "related:", "related story",
+    "related stories", "related article", "more:", "more on this", "more from", "more news", "watch:", "watch now",
+    "listen:",
+    "don't miss", "don’t miss", "click here", "recommended", "you may also like", "you might also like", "up next",
+    "sign up", "subscribe", "follow us", "join our", "download our", "get our", "continue reading", "full story",
+    "view gallery",
+    "lea también", "lea más", "lea:", "lee también", "lee más", "leer más", "lea además", "te puede interesar",
+    "puede interesarle", "te recomendamos", "también te puede", "ver también", "mira también", "vea también",
+    "lire aussi", "lire également", "à lire aussi", "à lire", "a lire aussi", "voir aussi", "pour aller plus loin",
+    "mehr zum thema", "lesen sie auch", "lesen sie hier", "lesen sie mehr", "auch interessant", "siehe auch",
+    "mehr dazu",
+    "leggi anche", "leggi tutto", "vedi anche", "per approfondire", "leia também", "leia mais", "veja também",
+    "saiba mais",
+    "lees ook", "lees meer", "lees verder", "czytaj także", "czytaj też", "czytaj więcej", "zobacz także", "zobacz też",
+    "przeczytaj także", "polecamy", "čtěte také", "čtěte více", "přečtěte si", "čítajte aj", "čítajte tiež",
+    "читайте также", "читать далее", "читайте:", "читайте більше", "читайте також", "см. также", "смотрите также",
+    "подробнее", "citește și", "citeste si", "vezi și", "pročitajte", "čitajte još", "procitajte", "olvasta már",
+    "läs också", "läs även", "läs mer", "les også", "les mer", "læs også", "lue myös", "ayrıca bkz", "ilgili haber",
+    "baca juga", "simak juga", "xem thêm", "đọc thêm", "διαβάστε επίσης", "δείτε επίσης", "διαβάστε ακόμη",
+    "関連記事", "あわせて読みたい", "相关阅读", "相關新聞", "延伸閱讀", "相关新闻", "관련기사", "اقرأ أيضا", "اقرأ أيضًا", "إقرأ أيضاً",
+    "קראו גם", "قد يهمك", "यह भी पढ़ें", "ये भी पढ़ें",
+  ]
+
+  static func isPromo(_ spans: [Span]) -> Bool {
+    let text = spans.text
+    guard text.utf8.count < 400 else { return false }
+    let linked = spans.reduce(0) { $1.link == nil ? $0 : $0 + $1.text.utf8.count }
+    // A line that is a link and no more.
+    if linked * 10 >= text.utf8.count * 9, text.utf8.count > 2 { return true }
+    let start = text.prefix(40).drop { !$0.isLetter }.lowercased()
+    guard beginnings.contains(where: start.hasPrefix) else { return false }
+    return linked * 10 >= text.utf8.count * 4 || text.utf8.count < 160
+  }
+
+  static func isAdvertising(_ text: String) -> Bool {
+    guard text.utf8.count < 40 else { return false }
+    let words = text.lowercased().filter { $0.isLetter || $0 == " " }
+    return [
+      "advertisement", "advertisements", "advertising", "ad", "sponsored", "story continues below advertisement",
+      "article continues below", "article continues after ad", "anzeige", "werbung", "publicidad", "publicité",
+      "publicidade",
+      "pubblicità", "reklama", "реклама", "advertentie", "annons", "annonse", "annonce", "mainos", "広告", "广告", "廣告",
+      "advertisement continue reading the main story", "loading", "continue reading the main story",
+    ].contains(words)
+  }
+}

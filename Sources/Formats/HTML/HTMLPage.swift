@@ -1,0 +1,28 @@
+import Markup
+public import NewsCore
+
+// Saved HTML pages
+//
+// bytes -> UTF-8 -> tree -> facts of each node -> where the body lies -> what in it is foreign -> blocks -> lines that lead
+// elsewhere. What the page says of itself (JSON-LD, `<meta>`, microdata) gives the other fields, confirmed by what it prints.
+// All rules are generic; none knows a site. A page that is no article is shown with what it has, and says so.
+
+/// A page as a browser saves it.
+public enum HTMLPage: FileFormat {
+  public static let name = "html"
+
+  public static func recognizes(_ file: SourceFile) -> Bool { HTMLSniffer.isHTML(file.bytes, hints: file.hints) }
+
+  public static func articles(in file: SourceFile) -> [Article] {
+    let decoded = DecodedBytes(html: file.bytes, charset: file.hints.charset)
+    let isXML = HTMLSniffer.isXML(decoded.utf8)
+    var draft = ArticleDraft(file: file)
+    if decoded.replacements > 0 { draft.warn(.encoding, .replacedBytes(decoded.replacements)) }
+    let document = HTMLDocument(utf8: decoded.utf8, isXML: isXML)
+    if document.isCut { draft.warn(.page, .cut) }
+    var reader = PageReader(document: document, hints: file.hints)
+    reader.read(into: &draft)
+    guard !draft.blocks.isEmpty || !draft.listings.isEmpty || !draft.title.isEmpty else { return [] }
+    return [draft.article(format: FormatName(name))]
+  }
+}

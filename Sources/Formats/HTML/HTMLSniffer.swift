@@ -1,0 +1,50 @@
+import Markup
+
+/// Whether bytes are a page, by what they begin with.
+enum HTMLSniffer {
+  static func isHTML(_ bytes: [UInt8], hints: SourceHints) -> Bool {
+    var beginning = bytes.prefix(4096).filter { $0 != 0 }[...]
+    if beginning.starts(with: [0xEF, 0xBB, 0xBF]) || beginning.starts(with: [0xFF, 0xFE])
+      || beginning.starts(with: [0xFE, 0xFF])
+    {
+      beginning = beginning.drop { $0 >= 0x80 }
+    }
+    beginning = skippingComments(beginning)
+    guard beginning.first == UInt8(ascii: "<") else { return hints.contentType == "text/html" && hasManyTags(bytes) }
+    let start = String(decoding: beginning.prefix(64), as: UTF8.self).lowercased()
+    for mark in ["<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<script", "<link "]
+    where start.hasPrefix(mark) {
+      return true
+    }
+    if start.hasPrefix("<?xml") || start.hasPrefix("<!doctype") {
+      return String(decoding: beginning.prefix(2048), as: UTF8.self).lowercased().contains("<html")
+    }
+    return hasManyTags(bytes)
+  }
+
+  /// XHTML, where an element without content may end in itself.
+  static func isXML(_ bytes: [UInt8]) -> Bool {
+    let beginning = bytes.prefix(64)
+    return beginning.drop { InlineText.isBlank($0) }.starts(with: Array("<?xml".utf8))
+  }
+
+  private static func skippingComments(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = bytes.drop { InlineText.isBlank($0) }
+    while rest.starts(with: [0x3C, 0x21, 0x2D, 0x2D]) {
+      var at = rest.startIndex + 4
+      while at + 2 < rest.endIndex, !rest[at...].starts(with: [0x2D, 0x2D, 0x3E]) { at += 1 }
+      guard at + 3 <= rest.endIndex else { return rest }
+      rest = rest[(at + 3)...].drop { InlineText.isBlank($0) }
+    }
+    return rest
+  }
+
+  /// Several end tags of elements that running text is made of: a text that mentions a tag has none or one.
+  private static func hasManyTags(_ bytes: [UInt8]) -> Bool {
+    let text = String(decoding: bytes.prefix(4096), as: UTF8.self).lowercased()
+    return ["</p>", "</div>", "</a>", "</li>", "</h1>", "</h2>", "</span>"].reduce(0) {
+      $0 + text.allRanges(of: $1).count
+    } >= 3
+      && text.drop { $0.isWhitespace }.hasPrefix("<")
+  }
+}

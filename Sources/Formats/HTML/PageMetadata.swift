@@ -1,0 +1,61 @@
+import Markup
+
+/// What a page says of itself in its head: `<meta>`, JSON-LD, links.
+struct PageMetadata {
+  /// By name or property in small letters; the first of each counts.
+  private(set) var meta: [String: [String]] = [:]
+  /// The article's own description by schema.org, and others that the page holds.
+  private(set) var linkedData = LinkedData()
+  private(set) var canonical: String?
+  private(set) var base: String?
+  private(set) var language: String?
+  private(set) var documentTitle: String?
+
+  init(_ document: HTMLDocument) {
+    for node in document.nodes.indices {
+      switch document.nodes[node].tag {
+      case .meta: read(meta: node, document)
+      case .script:
+        if let type = document.string(.type, of: node), type.lowercased().hasPrefix("application/ld+json") {
+          linkedData.read(document.string(of: node))
+        }
+      case .link:
+        if canonical == nil, document.string(.rel, of: node)?.lowercased() == "canonical" {
+          canonical = document.string(.href, of: node)
+        }
+      case .base: if base == nil { base = document.string(.href, of: node) }
+      case .html: language = document.string(.lang, of: node) ?? document.string(.xmlLang, of: node)
+      case .title:
+        // A picture may have a title too.
+        if documentTitle == nil { documentTitle = document.string(of: node).collapsed.nonEmpty }
+      default: break
+      }
+    }
+  }
+
+  /// The first that the page gives of some names.
+  subscript(names: String...) -> String? {
+    for name in names {
+      if let value = meta[name]?.first { return value }
+    }
+    return nil
+  }
+
+  private mutating func read(meta node: Int, _ document: HTMLDocument) {
+    guard let content = document.string(.content, of: node)?.collapsed.nonEmpty else { return }
+    for attribute in [HTMLAttributeName.property, .name, .itemprop, .httpEquiv] {
+      guard let names = document.string(attribute, of: node) else { continue }
+      for name in names.lowercased().split(separator: " ") {
+        let key = name.hasPrefix("dcterms.") ? "dc." + name.dropFirst(8) : String(name).replacing("dc:", with: "dc.")
+        meta[key, default: []].append(content)
+      }
+    }
+  }
+}
+
+extension String {
+  /// Blanks and line ends as one blank each, none at the ends.
+  var collapsed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+  var nonEmpty: String? { isEmpty ? nil : self }
+}

@@ -1,0 +1,88 @@
+import Markup
+import NewsCore
+
+/// From a tree to an article's fields.
+struct PageReader {
+  let document: HTMLDocument
+  let facts: PageFacts
+  let metadata: PageMetadata
+  let link: String?
+  let base: String?
+
+  init(document: HTMLDocument, hints: SourceHints) {
+    self.document = document
+    facts = PageFacts(document)
+    metadata = PageMetadata(document)
+    let own = [metadata.canonical, metadata["og:url"]].compactMap {
+      $0.flatMap { WebLink.resolved($0.utf8, against: hints.link) }
+    }
+    let link = own.first { $0.hasPrefix("http") } ?? hints.link
+    self.link = link
+    base = metadata.base.flatMap { WebLink.resolved($0.utf8, against: link) } ?? link
+  }
+
+  mutating func read(into draft: inout ArticleDraft) {
+    let site = metadata["og:site_name", "application-name", "dc.publisher"] ?? metadata.linkedData.publisher
+    draft.link = link
+    draft.publication.site = site
+    if site != nil { draft.found(.site, .certain, "from the page's metadata") } else { draft.warn(.site, .missing) }
+    draft.publication.section = metadata["article:section", "section"] ?? metadata.linkedData.text("articleSection")
+    if draft.publication.section != nil { draft.found(.section, .certain, "from the page's metadata") }
+    draft.publication.language = (metadata.language ?? metadata["content-language", "og:locale"]).flatMap(Self.language)
+    draft.summary =
+      metadata["og:description", "description", "twitter:description"] ?? metadata.linkedData.text("description")
+    readTitle(site, &draft)
+    readByline(site, &draft)
+    readDates(&draft)
+    readBody(&draft)
+  }
+
+  private func readTitle(_ site: String?, _ draft: inout ArticleDraft) {
+    guard let title = PageTitle(facts: facts, metadata: metadata, site: site) else { return }
+    draft.title = title.title
+    draft.found(.title, title.certainty ? .certain : .likely, title.how)
+  }
+
+  private func readByline(_ site: String?, _ draft: inout ArticleDraft) {
+    guard let (author, how) = PageByline.author(facts: facts, metadata: metadata, site: site) else {
+      return draft.warn(.author, .missing)
+    }
+    draft.author = author
+    draft.found(.author, how == "from the byline" ? .likely : .certain, how)
+  }
+
+  private func readDates(_ draft: inout ArticleDraft) {
+    draft.updated = PageDates.updated(metadata: metadata)
+    guard let (date, how) = PageDates.published(facts: facts, metadata: metadata, link: link) else {
+      return draft.warn(.date, .missing)
+    }
+    draft.date = date
+    draft.found(.date, how == "from the address" ? .likely : .certain, how)
+  }
+
+  private func readBody(_ draft: inout ArticleDraft) {
+    let finder = BodyFinder(facts)
+    let body = finder.body()
+    var builder = BlockBuilder(document: document, base: base)
+    builder.dropped = BodyCleaner(facts, body: body).dropped(in: body)
+    for root in body { builder.add(root) }
+    var lines = BodyLines(title: draft.title)
+    draft.blocks = lines.cleaned(builder.finish())
+    let length = draft.blocks.reduce(0) { $0 + $1.text.utf8.count }
+    if length < 200, let text = metadata.linkedData.text("articleBody"), text.utf8.count > 2 * length {
+      draft.blocks = [.paragraph(Paragraph(text))]
+      draft.found(.body, .certain, "from the page's linked data")
+    } else if draft.blocks.isEmpty {
+      draft.warn(.body, .missing)
+    } else {
+      draft.found(.body, .likely, "where most of the page's text stands")
+      if length < 250 { draft.warn(.body, .ambiguous) }
+    }
+  }
+
+  /// A BCP 47 tag: `en-GB`.
+  private static func language(_ text: String) -> String? {
+    let tag = text.replacing("_", with: "-").prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+    return (2...12).contains(tag.count) ? String(tag) : nil
+  }
+}

@@ -1,0 +1,57 @@
+import Markup
+
+extension PageTrait {
+  /// What an element's own attributes say.
+  init(of node: Int, in document: HTMLDocument) {
+    self = []
+    for name in [HTMLAttributeName.class, .id, .itemprop] {
+      guard let value = document.attribute(name, of: node), !value.isEmpty else { continue }
+      value.withUnsafeBufferPointer { formUnion(PageTrait(names: $0)) }
+      if name == .itemprop, value.elementsEqual("articleBody".utf8) { insert(.body) }
+    }
+    if let role = document.attribute(.role, of: node) {
+      switch String(decoding: role, as: UTF8.self) {
+      case "navigation", "menu", "menubar", "search", "toolbar": insert(.navigation)
+      case "complementary", "contentinfo", "banner": insert(.frame)
+      case "dialog", "alertdialog", "alert": insert(.promotion)
+      default: break
+      }
+    }
+  }
+
+  /// Words are parted by blanks, signs, digits and by capitals in the middle (`articleBody`).
+  init(names: UnsafeBufferPointer<UInt8>) {
+    self = []
+    var before: PageTrait = []
+    var at = 0
+    while at < names.count {
+      let start = at
+      while at < names.count, (names[at] | 0x20) &- 0x61 < 26 {
+        if at > start, names[at] < 0x61, names[at - 1] >= 0x61 { break }
+        at += 1
+      }
+      if at > start {
+        let word = PageTrait(word: UnsafeBufferPointer(rebasing: names[start..<at]))
+        formUnion(word.subtracting([.whose, .inner, .most, .read, .more, .stories]))
+        if before.contains(.whose), word.contains(.inner) { insert(.body) }
+        if before.contains(.most), word.contains(.read) { insert(.ranking) }
+        if before.contains(.more), word.contains(.stories) { insert(.related) }
+        before = word
+      } else {
+        // A blank begins another name; `-` and `_` only another word.
+        if InlineText.isBlank(names[at]) { before = [] }
+        at += 1
+      }
+    }
+  }
+
+  private init(word: UnsafeBufferPointer<UInt8>) {
+    var trait = PageWords.table.value(of: word)
+    var length = min(word.count - 1, 10)
+    while trait == nil, length >= 5 {
+      trait = PageWords.stems.value(of: UnsafeBufferPointer(rebasing: word[..<length]))
+      length -= 1
+    }
+    self = trait ?? []
+  }
+}
