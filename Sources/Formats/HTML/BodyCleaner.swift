@@ -56,7 +56,7 @@ struct BodyCleaner {
   private func isSmall(_ node: Int, _ hundredths: Int32) -> Bool { facts.prose[node] * 100 <= total * hundredths }
 
   private func isLinkList(_ node: Int, _ tag: HTMLTag) -> Bool {
-    guard facts.prose[node] * 4 < facts.text[node], facts.text[node] > 0 else { return false }
+    guard facts.prose[node] * 4 < facts.text[node], facts.text[node] > 0, isSmall(node, 25) else { return false }
     let share = facts.linkShare(node)
     switch tag {
     case .ul, .ol, .dl, .menu: return share > 60

@@ -27,8 +27,12 @@ struct BodyFinder {
   /// The elements that together are the body, in the page's order; empty where the page has no text.
   func body() -> [Int] {
     guard let scored = bestScored() else { return biggest().map { [$0] } ?? [] }
-    if let named = bestNamed(against: scored) { return withLikeSiblings(named) }
-    return withSiblings(scored)
+    if let named = bestNamed(against: scored) {
+      let whole = widened(named)
+      return whole == named ? withLikeSiblings(named) : [whole]
+    }
+    let whole = widened(scored)
+    return whole == scored ? withSiblings(scored) : [whole]
   }
 
   // MARK: What is foreign
@@ -70,7 +74,9 @@ struct BodyFinder {
     for node in document.nodes.indices where facts.ownText[node] >= 25 && !isForeign[node] {
       let tag = facts.tag(node)
       guard facts.ownLinks[node] * 2 < facts.ownText[node], tag != .figcaption, tag != .li, tag != .h1 else { continue }
-      let points = 1 + Double(facts.ownCommas[node]) + min(Double(facts.ownText[node]) / 100, 3)
+      // A list of a hundred names has as many commas; a sentence has one in forty letters at most.
+      let commas = min(facts.ownCommas[node], facts.ownText[node] / 40)
+      let points = 1 + Double(min(commas, 16)) + min(Double(facts.ownText[node]) / 100, 3)
       var box = document.parent(of: node)
       var level = 0
       while box > 0, level < 5 {
@@ -96,11 +102,15 @@ struct BodyFinder {
       case .h1, .h2, .h3, .h4, .h5, .h6, .th, .header: -5
       default: 0
       }
-    if traits.contains(.body) { weight += 40 }
-    if traits.contains(.likely) { weight += 25 }
+    // A good name counts only where there is text.
+    let holdsText = prose[node] * 4 >= prose[0]
+    if traits.contains(.body), holdsText { weight += 40 }
+    if traits.contains(.likely), holdsText { weight += 25 }
     if !traits.isDisjoint(with: [.unlikely, .caption]) || !traits.isDisjoint(with: .foreign) { weight -= 25 }
     return weight
   }
+
+  func score(_ node: Int) -> Double { scores[node] }
 
   private func value(_ node: Int) -> Double { scores[node] * Double(100 - facts.linkShare(node)) / 100 }
 
@@ -144,7 +154,8 @@ struct BodyFinder {
     let document = facts.document
     let named = document.nodes.indices.filter { node in
       facts.traits[node].contains(.body) && !isForeign[node] && prose[node] > 0
-        && (facts.tag(node).isBlock || facts.tag(node) == .other)
+        && (facts.tag(node).isBlock || facts.tag(node) == .other) && facts.tag(node) != .body
+        && facts.tag(node) != .html
     }
     guard let most = named.map({ prose[$0] }).max(), most * 100 >= prose[scored] * 55 else { return nil }
     return named.filter { prose[$0] * 100 >= most * 85 }.min { document.end(of: $0) - $0 < document.end(of: $1) - $1 }
@@ -157,9 +168,29 @@ struct BodyFinder {
     let siblings = children(of: document.parent(of: node)).filter { sibling in
       sibling == node
         || facts.tag(sibling) == facts.tag(node) && name != nil && !isForeign[sibling]
-          && document.attribute(.class, of: sibling) == name && prose[sibling] > 0
+          && (document.attribute(.class, of: sibling) == name || facts.traits[sibling].contains(.body))
+          && prose[sibling] > 0
     }
     return siblings
+  }
+
+  /// The box around that holds much more running text and little else, inside the same `article`.
+  private func widened(_ node: Int) -> Int {
+    let document = facts.document
+    var best = node
+    var box = node
+    while facts.tag(box) != .article, box > 0, facts.tag(box) != .body {
+      box = document.parent(of: box)
+      let gain = prose[box] - prose[best]
+      let rest = (facts.text[box] - prose[box]) - (facts.text[best] - prose[best])
+      if gain * 5 > prose[best] * 2, gain > rest, !holdsSeveralArticles(box) { best = box }
+    }
+    return best
+  }
+
+  private func holdsSeveralArticles(_ node: Int) -> Bool {
+    let inside = (node + 1)..<facts.document.end(of: node)
+    return inside.lazy.filter { facts.tag($0) == .article && prose[$0] > 0 }.prefix(2).count > 1
   }
 
   private func withSiblings(_ node: Int) -> [Int] {
@@ -171,6 +202,11 @@ struct BodyFinder {
       guard !isForeign[sibling], !facts.isGone[sibling] else { return false }
       let isAlike = name != nil && name?.isEmpty == false && document.attribute(.class, of: sibling) == name
       if scores[sibling] + (isAlike ? scores[node] * 0.2 : 0) >= threshold, scores[sibling] > 0 { return true }
+      if facts.tag(sibling) == facts.tag(node), prose[sibling] * 5 > prose[node], facts.linkShare(sibling) < 20,
+        facts.traits[sibling].isDisjoint(with: .unlikely)
+      {
+        return true
+      }
       guard facts.tag(sibling) == .p else { return false }
       return facts.text[sibling] > 80 && facts.linkShare(sibling) < 25
         || facts.text[sibling] > 0 && facts.links[sibling] == 0 && facts.endsSentence[sibling]

@@ -9,6 +9,7 @@ extension PageTrait {
       value.withUnsafeBufferPointer { formUnion(PageTrait(names: $0)) }
       if name == .itemprop, value.elementsEqual("articleBody".utf8) { insert(.body) }
     }
+    if contains(.embedded) { subtract([.share, .related]) }
     if let role = document.attribute(.role, of: node) {
       switch String(decoding: role, as: UTF8.self) {
       case "navigation", "menu", "menubar", "search", "toolbar": insert(.navigation)
@@ -31,8 +32,9 @@ extension PageTrait {
         at += 1
       }
       if at > start {
-        let word = PageTrait(word: UnsafeBufferPointer(rebasing: names[start..<at]))
-        formUnion(word.subtracting([.whose, .inner, .most, .read, .more, .stories]))
+        var word = PageTrait(word: UnsafeBufferPointer(rebasing: names[start..<at]))
+        if before.contains(.without) { word = [] }
+        formUnion(word.subtracting([.whose, .inner, .most, .read, .more, .stories, .without]))
         if before.contains(.whose), word.contains(.inner) { insert(.body) }
         if before.contains(.most), word.contains(.read) { insert(.ranking) }
         if before.contains(.more), word.contains(.stories) { insert(.related) }

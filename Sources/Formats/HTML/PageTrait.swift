@@ -45,6 +45,11 @@ struct PageTrait: OptionSet {
   static let more = PageTrait(rawValue: 1 << 28)
   static let stories = PageTrait(rawValue: 1 << 29)
 
+  /// Takes the meaning from the word behind it: `with-sidebar`, `no-ads`.
+  static let without = PageTrait(rawValue: 1 << 30)
+  /// A post from elsewhere that the article shows.
+  static let embedded = PageTrait(rawValue: 1 << 23)
+
   /// What is no part of an article, wherever it stands.
   static let foreign: PageTrait = [
     .navigation, .share, .comment, .related, .promotion, .advertising, .frame, .unseen, .ranking, .recommendation,

@@ -66,6 +66,7 @@ enum PageWords {
         "article articles story entry post news blog single page content artikel noticia nota detail main field text body"
       ),
       (.inner, "body content contents text copy full inhalt texto contenido corps cuerpo"),
+      (.without, "with has no without"), (.embedded, "embed embedded tweet embeds"),
       (.most, "most top"),
       (.read, "read viewed popular shared commented clicked"),
       (.more, "more also next prev previous further latest other"),

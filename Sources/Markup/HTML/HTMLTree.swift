@@ -80,6 +80,8 @@ struct HTMLTree {
   private mutating func closeWhatEnds(at tag: HTMLTag) {
     if isOpen(.head), !tag.isMetadata, current == .head { pop() }
     if tag == .body, isOpen(.head) { close(.head) }
+    // A page's text in a drawing that was not closed (HTML, 13.2.6.5).
+    if isOpen(.svg), tag.isBlock || tag == .img || tag == .span { close(.svg) }
     switch tag {
     case .li: closeItem([.li])
     case .dd, .dt: closeItem([.dd, .dt])
