@@ -55,7 +55,8 @@ struct BodyFinder {
     let traits = facts.traits[node]
     let isOutside = tag == .nav || tag == .aside || tag == .footer || !traits.isDisjoint(with: .foreign)
     guard isOutside else { return false }
-    let limit: Int32 = traits.contains(.body) ? 10 : traits.contains(.likely) ? 25 : 45
+    let isElement = tag == .nav || tag == .aside || tag == .footer
+    let limit: Int32 = isElement ? 65 : traits.contains(.body) ? 10 : traits.contains(.likely) ? 25 : 45
     return facts.prose[node] * 100 < total * limit
   }
 

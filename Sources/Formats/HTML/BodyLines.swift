@@ -10,7 +10,7 @@ struct BodyLines {
   }
 
   mutating func cleaned(_ blocks: [Block]) -> [Block] {
-    for block in blocks {
+    for block in blocks[..<BodyEnd.index(in: blocks)] {
       switch block {
       case .paragraph(let paragraph): add(paragraph)
       case .heading(_, let spans):
@@ -18,7 +18,7 @@ struct BodyLines {
       default: result.append(block)
       }
     }
-    while case .heading? = result.last { result.removeLast() }
+    dropLastHeadings()
     return result
   }
 
@@ -29,6 +29,20 @@ struct BodyLines {
     if paragraph.role == .body, ElsewhereLine.isPromo(paragraph.spans) { paragraph.role = .promo }
     if ElsewhereLine.isAdvertising(text) { paragraph.role = .sponsor }
     result.append(.paragraph(paragraph))
+  }
+
+  /// A heading with nothing of the article below it led to what was left out.
+  private mutating func dropLastHeadings() {
+    var index = result.count
+    while index > 0 {
+      index -= 1
+      switch result[index] {
+      case .heading: result.remove(at: index)
+      case .image, .rule: continue
+      case .paragraph(let paragraph) where paragraph.role != .body: continue
+      default: return
+      }
+    }
   }
 
   private func isTitle(_ text: String) -> Bool {

@@ -9,13 +9,13 @@ enum PageByline {
     ] {
       if let names = joined(metadata.meta[name] ?? [], site) { return (names, "from the page's metadata") }
     }
-    return printed(facts, site).map { ($0, "from the byline") }
+    return (printed(facts, site) ?? introduced(facts)).map { ($0, "from the byline") }
   }
 
   private static func joined(_ names: [String], _ site: String?) -> String? {
     var result: [String] = []
     for name in names {
-      guard let name = cleaned(name), name != site, !result.contains(name) else { continue }
+      guard let name = cleaned(name), !isSite(name, site), !result.contains(name) else { continue }
       result.append(name)
     }
     return result.isEmpty ? nil : result.prefix(8).joined(separator: ", ")
@@ -30,11 +30,34 @@ enum PageByline {
       let isSaid =
         document.string(.itemprop, of: node) == "author" || document.string(.rel, of: node)?.contains("author") ?? false
       guard isSaid || facts.traits[node].contains(.author), !facts.traits[node].contains(.comment) else { continue }
-      guard let name = cleaned(document.string(of: inner(node, document))), name != site else { continue }
+      guard let name = cleaned(document.string(of: inner(node, document))), !isSite(name, site) else { continue }
       if isSaid { return name }
       if weak == nil { weak = name }
     }
     return weak
+  }
+
+  private static func isSite(_ name: String, _ site: String?) -> Bool {
+    if let site, TitleForm.folded(name) == TitleForm.folded(site) { return true }
+    return name.split(separator: " ").contains { word in
+      word.contains(".") && !word.hasSuffix(".")
+        && word.split(separator: ".").last.map { (2...4).contains($0.count) } ?? false
+        && word.count > 5
+    }
+  }
+
+  /// A line of its own: `By Oda Fenn`.
+  private static func introduced(_ facts: PageFacts) -> String? {
+    let document = facts.document
+    for node in document.nodes.indices where facts.ownText[node] > 5 && facts.ownText[node] < 70 && !facts.isGone[node]
+    {
+      let text = document.string(of: node).collapsed
+      guard let introduction = introductions.first(where: { text.lowercased().hasPrefix($0) }) else { continue }
+      guard let name = cleaned(String(text.dropFirst(introduction.count))) else { continue }
+      let words = name.split(separator: " ")
+      if (2...4).contains(words.count), words.allSatisfy({ $0.first?.isUppercase ?? false }) { return name }
+    }
+    return nil
   }
 
   /// The name inside a description of a person.
@@ -63,7 +86,11 @@ enum PageByline {
     while let first = name.first, ",;:|/-–@ ".contains(first) { name.removeFirst() }
     let words = name.split(separator: " ").count
     guard name.contains(where: \.isLetter), words <= 14, !name.contains("http"), !name.contains("www."), name.count > 1,
-      !["admin", "staff", "editor", "webmaster", "administrator", "author", "by", "redaktion", "redacción"].contains(
+      ![
+        "admin", "staff", "editor", "webmaster", "administrator", "author", "by", "redaktion", "redacción", "von",
+        "datum", "no author",
+        "unknown", "autor", "posted on", "guest", "gast", "anonymous", "news desk", "web desk",
+      ].contains(
         name.lowercased())
     else { return nil }
     return name

@@ -53,7 +53,10 @@ struct PageReader {
 
   private func readDates(_ draft: inout ArticleDraft) {
     draft.updated = PageDates.updated(metadata: metadata)
-    guard let (date, how) = PageDates.published(facts: facts, metadata: metadata, link: link) else {
+    guard
+      let (date, how) = PageDates.published(
+        facts: facts, metadata: metadata, link: link, language: draft.publication.language)
+    else {
       return draft.warn(.date, .missing)
     }
     draft.date = date
