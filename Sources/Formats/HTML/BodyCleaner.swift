@@ -42,10 +42,11 @@ struct BodyCleaner {
     switch tag {
     case .nav, .footer, .aside: if isSmall(node, 25) { return true }
     case .form: if isSmall(node, 40) { return true }
-    case .header: if isSmall(node, 20), facts.prose[node] < 400 { return true }
+    case .header: if facts.prose[node] == 0 { return true }
     default: break
     }
     if !traits.isDisjoint(with: .foreign), !traits.contains(.body) { return isSmall(node, 30) }
+    if traits.contains(.summary), facts.prose[node] > 0, facts.linkShare(node) < 30 { return false }
     if traits.contains(.biography) { return isSmall(node, 25) }
     if !traits.isDisjoint(with: [.metadata, .author, .date]), !traits.contains(.body) {
       if facts.text[node] < 300, facts.prose[node] < 150 { return true }

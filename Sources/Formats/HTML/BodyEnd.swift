@@ -45,11 +45,14 @@ enum BodyEnd {
     return end
   }
 
+  static func isMark(text: String) -> Bool {
+    text.utf8.count < 80 && marks.contains(TitleForm.folded(text))
+  }
+
   private static func isMark(_ block: Block) -> Bool {
     switch block {
     case .heading, .paragraph:
-      let text = block.text
-      return text.utf8.count < 80 && marks.contains(TitleForm.folded(text))
+      return isMark(text: block.text)
     default: return false
     }
   }

@@ -68,9 +68,16 @@ struct PageReader {
     let body = finder.body()
     var builder = BlockBuilder(document: document, base: base)
     builder.dropped = BodyCleaner(facts, body: body).dropped(in: body)
+    if let lead = LeadParagraph.node(before: body, finder: finder, description: draft.summary) { builder.add(lead) }
     for root in body { builder.add(root) }
     var lines = BodyLines(title: draft.title)
     draft.blocks = lines.cleaned(builder.finish())
+    withoutRepeatedSummary(&draft)
+    draft.listings = PageListings(facts: facts, base: base, link: link).listings()
+    if !draft.listings.isEmpty { draft.found(.listings, .likely, "boxes of links beside the body") }
+    if let picture = metadata["og:image", "twitter:image"].flatMap({ WebLink.resolved($0.utf8, against: base) }) {
+      draft.media = [picture]
+    }
     let length = draft.blocks.reduce(0) { $0 + $1.text.utf8.count }
     if length < 200, let text = metadata.linkedData.text("articleBody"), text.utf8.count > 2 * length {
       draft.blocks = [.paragraph(Paragraph(text))]
@@ -81,6 +88,13 @@ struct PageReader {
       draft.found(.body, .likely, "where most of the page's text stands")
       if length < 250 { draft.warn(.body, .ambiguous) }
     }
+  }
+
+  /// What the body begins with need not be said twice.
+  private func withoutRepeatedSummary(_ draft: inout ArticleDraft) {
+    guard let summary = draft.summary.map(TitleForm.folded), let first = draft.blocks.first.map(\.text) else { return }
+    let body = TitleForm.folded(String(first.prefix(2000)))
+    if body.hasPrefix(summary.prefix(60)) { draft.summary = nil }
   }
 
   /// A BCP 47 tag: `en-GB`.

@@ -1,0 +1,91 @@
+import Markup
+import NewsCore
+
+/// The lists of headlines that a page prints beside its article, under their own names.
+struct PageListings {
+  let facts: PageFacts
+  let base: String?
+  let link: String?
+  private static let longest = 40
+
+  init(facts: PageFacts, base: String?, link: String?) {
+    self.facts = facts
+    self.base = base
+    self.link = link
+  }
+
+  func listings() -> [Listing] {
+    var listings: [Listing] = []
+    var node = 1
+    while node < facts.document.nodes.count, listings.count < 24 {
+      if let listing = listing(at: node) {
+        if !listings.contains(where: { $0.items == listing.items }) { listings.append(listing) }
+        node = facts.document.end(of: node)
+      } else {
+        node += 1
+      }
+    }
+    return listings
+  }
+
+  private func listing(at node: Int) -> Listing? {
+    let tag = facts.tag(node)
+    guard tag.isBlock || tag == .other, tag != .body, tag != .html, tag != .main, facts.linkShare(node) > 35 else {
+      return nil
+    }
+    let traits = facts.traits[node]
+    let name = name(of: node)
+    let isNamed = name.map { BodyEnd.isMark(text: $0) } ?? false
+    guard isNamed || !traits.isDisjoint(with: [.related, .ranking, .recommendation]) else { return nil }
+    guard traits.isDisjoint(with: [.navigation, .share, .comment, .tags]) else { return nil }
+    let items = items(in: node)
+    guard (2...Self.longest).contains(items.count) else { return nil }
+    let kind = ListingName.kind(name ?? "", traits)
+    return Listing(kind: kind, name: name ?? ListingName.plain(kind), items: items)
+  }
+
+  /// The heading inside, before the first link of the list, or right before the box.
+  private func name(of node: Int) -> String? {
+    let document = facts.document
+    var inner = node + 1
+    while inner < document.end(of: node), inner < node + 40 {
+      if facts.tag(inner).isHeading || facts.traits[inner].contains(.title) && facts.tag(inner).isBlock,
+        facts.text[inner] > 1
+      {
+        // The first of several headings that are links is no name.
+        guard facts.text[inner] < 80, facts.links[inner] == 0 || facts.text[inner] < 30 else { return nil }
+        return document.string(of: inner).collapsed
+      }
+      if facts.tag(inner) == .a, facts.text[inner] > 20 { break }
+      inner += 1
+    }
+    return nil
+  }
+
+  private func items(in box: Int) -> [ListedHeadline] {
+    let document = facts.document
+    var items: [ListedHeadline] = []
+    var places: [String: Int] = [:]
+    var node = box + 1
+    while node < document.end(of: box), items.count <= Self.longest {
+      defer { node = facts.tag(node) == .a ? document.end(of: node) : node + 1 }
+      guard facts.tag(node) == .a, !facts.isGone[node], let href = document.attribute(.href, of: node),
+        let target = WebLink.resolved(href, against: base), target != link
+      else { continue }
+      let title = HTMLText.line(of: node, in: facts)
+      guard title.utf8.count > 9, title.utf8.count < 400,
+        title.contains(" ") || title.utf8.contains(where: { $0 >= 0x80 })
+      else { continue }
+      // Picture and title often are two links to one place.
+      if let place = places[target] {
+        if items[place].title.utf8.count < title.utf8.count, items[place].title.utf8.count < 20 {
+          items[place].title = title
+        }
+        continue
+      }
+      places[target] = items.count
+      items.append(ListedHeadline(title, link: target))
+    }
+    return items
+  }
+}
