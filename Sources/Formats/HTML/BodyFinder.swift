@@ -56,7 +56,8 @@ struct BodyFinder {
     let isOutside = tag == .nav || tag == .aside || tag == .footer || !traits.isDisjoint(with: .foreign)
     guard isOutside else { return false }
     let isElement = tag == .nav || tag == .aside || tag == .footer
-    let limit: Int32 = isElement ? 65 : traits.contains(.body) ? 10 : traits.contains(.likely) ? 25 : 45
+    let limit: Int32 =
+      tag == .footer ? 101 : isElement ? 65 : traits.contains(.body) ? 10 : traits.contains(.likely) ? 25 : 45
     return facts.prose[node] * 100 < total * limit
   }
 
@@ -162,17 +163,25 @@ struct BodyFinder {
     return named.filter { prose[$0] * 100 >= most * 85 }.min { document.end(of: $0) - $0 < document.end(of: $1) - $1 }
   }
 
-  /// Bodies in several pieces have the same name.
+  /// Bodies come in several pieces: all of the name in the same `article`, or side by side.
   private func withLikeSiblings(_ node: Int) -> [Int] {
     let document = facts.document
+    var article = node
+    while article > 0, facts.tag(article) != .article { article = document.parent(of: article) }
     let name = document.attribute(.class, of: node)
-    let siblings = children(of: document.parent(of: node)).filter { sibling in
-      sibling == node
-        || facts.tag(sibling) == facts.tag(node) && name != nil && !isForeign[sibling]
-          && (document.attribute(.class, of: sibling) == name || facts.traits[sibling].contains(.body))
-          && prose[sibling] > 0
+    var pieces: [Int] = []
+    let around = article > 0 ? article : document.parent(of: node)
+    var piece = around + 1
+    while piece < document.end(of: around) {
+      let isPiece =
+        piece == node
+        || !isForeign[piece] && prose[piece] > 0 && facts.tag(piece) == facts.tag(node)
+          && (facts.traits[piece].contains(.body) || name != nil && document.attribute(.class, of: piece) == name)
+      let holdsNode = piece < node && node < document.end(of: piece)
+      if isPiece, !holdsNode { pieces.append(piece) }
+      piece = isPiece && !holdsNode || article == 0 ? document.end(of: piece) : piece + 1
     }
-    return siblings
+    return pieces.contains(node) ? pieces : [node]
   }
 
   /// The box around that holds much more running text and little else, inside the same `article`.
@@ -180,6 +189,8 @@ struct BodyFinder {
     let document = facts.document
     var best = node
     var box = node
+    // What has the title inside is whole.
+    if (node..<document.end(of: node)).contains(where: { facts.tag($0) == .h1 }) { return node }
     while facts.tag(box) != .article, box > 0, facts.tag(box) != .body {
       box = document.parent(of: box)
       let gain = prose[box] - prose[best]

@@ -18,8 +18,10 @@ struct BodyLines {
       default: result.append(block)
       }
     }
+    // A page of nothing but links and headings is all there is.
+    let all = result
     dropLastHeadings()
-    return result
+    return result.contains(where: \.isBodyText) ? result : all.map(\.asBody)
   }
 
   private mutating func add(_ paragraph: Paragraph) {
@@ -47,5 +49,18 @@ struct BodyLines {
 
   private func isTitle(_ text: String) -> Bool {
     TitleForm.folded(text) == TitleForm.folded(title)
+  }
+}
+
+extension Block {
+  fileprivate var isBodyText: Bool {
+    if case .paragraph(let paragraph) = self { return paragraph.role == .body }
+    return !text.isEmpty
+  }
+
+  /// A line that leads elsewhere as a paragraph like others.
+  fileprivate var asBody: Block {
+    guard case .paragraph(let paragraph) = self, paragraph.role == .promo else { return self }
+    return .paragraph(Paragraph(paragraph.spans))
   }
 }

@@ -8,12 +8,6 @@ struct PageListings {
   let link: String?
   private static let longest = 40
 
-  init(facts: PageFacts, base: String?, link: String?) {
-    self.facts = facts
-    self.base = base
-    self.link = link
-  }
-
   func listings() -> [Listing] {
     var listings: [Listing] = []
     var node = 1
@@ -26,6 +20,23 @@ struct PageListings {
       }
     }
     return listings
+  }
+
+  /// The headlines of a page that is no article: links in headings and headings in links.
+  func headlines() -> Listing? {
+    let document = facts.document
+    var items: [ListedHeadline] = []
+    for node in document.nodes.indices where facts.tag(node).isHeading && facts.links[node] > 0 && items.count < 400 {
+      let inner = (node..<document.end(of: node)).first { facts.tag($0) == .a && document.has(.href, $0) }
+      var anchor = inner ?? document.parent(of: node)
+      while anchor > 0, facts.tag(anchor) != .a { anchor = document.parent(of: anchor) }
+      let target = document.attribute(.href, of: anchor).flatMap { WebLink.resolved($0, against: base) }
+      let title = HTMLText.line(of: node, in: facts)
+      if let target, title.utf8.count > 9, !items.contains(where: { $0.link == target }) {
+        items.append(ListedHeadline(title, link: target))
+      }
+    }
+    return items.count < 3 ? nil : Listing(kind: .other, name: "On this page", items: items)
   }
 
   private func listing(at node: Int) -> Listing? {

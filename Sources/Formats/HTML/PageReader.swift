@@ -86,7 +86,13 @@ struct PageReader {
       draft.warn(.body, .missing)
     } else {
       draft.found(.body, .likely, "where most of the page's text stands")
-      if length < 250 { draft.warn(.body, .ambiguous) }
+    }
+    // A page that is no article shows what it leads to.
+    guard length < 250, draft.findings.last?.how != "from the page's linked data" else { return }
+    draft.warn(.body, .ambiguous)
+    if let headlines = PageListings(facts: facts, base: base, link: link).headlines() {
+      if draft.listings.isEmpty { draft.found(.listings, .likely, "the page's headlines") }
+      draft.listings.insert(headlines, at: 0)
     }
   }
 

@@ -10,17 +10,15 @@ public enum CharacterReference {
         continue
       }
       let rest = UnsafeBufferPointer(rebasing: text[(at + 1)...])
-      let start = result.count
-      result.append(contentsOf: text[copied..<at])
+      var characters: [UInt8] = []
       let length =
-        rest.first == UInt8(ascii: "#") ? number(rest, into: &result) : name(rest, inAttribute, into: &result)
-      if length == 0 {
-        result.removeLast(result.count - start)
-        at += 1
-      } else {
-        at += 1 + length
-        copied = at
+        rest.first == UInt8(ascii: "#") ? number(rest, into: &characters) : name(rest, inAttribute, into: &characters)
+      if length > 0 {
+        result.append(contentsOf: text[copied..<at])
+        result.append(contentsOf: characters)
+        copied = at + 1 + length
       }
+      at += 1 + length
     }
     result.append(contentsOf: text[copied...])
   }
