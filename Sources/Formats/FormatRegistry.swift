@@ -19,6 +19,7 @@ public struct FormatRegistry: Sendable {
       SavedPage.self,
       Mail.self,
       Book.self,
+      Feed.self,
     ],
     [
       HTMLPage.self,

@@ -1,0 +1,48 @@
+import NewsCore
+
+/// Texts of feeds as blocks.
+enum FeedBody {
+  static func blocks(_ value: FeedValue) -> [Block] {
+    switch value.kind {
+    case .html: return HTMLBlocks.blocks(of: value.bytes, base: value.base)
+    case .text: return paragraphs(value.bytes)
+    }
+  }
+
+  /// Blank lines part paragraphs.
+  private static func paragraphs(_ bytes: [UInt8]) -> [Block] {
+    var blocks: [Block] = []
+    var paragraph: [UInt8] = []
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      if line.allSatisfy({ $0 <= 0x20 }) {
+        close(&paragraph, into: &blocks)
+        continue
+      }
+      paragraph.append(0x20)
+      paragraph.append(contentsOf: line)
+    }
+    close(&paragraph, into: &blocks)
+    return blocks
+  }
+
+  private static func close(_ paragraph: inout [UInt8], into blocks: inout [Block]) {
+    let text = FeedValue(paragraph).line
+    if !text.isEmpty { blocks.append(.paragraph(Paragraph(text))) }
+    paragraph.removeAll()
+  }
+
+  /// Whether a summary is but the first words of the text.
+  static func begins(_ blocks: [Block], with summary: String) -> Bool {
+    var rest = Substring(summary)
+    for mark in ["[...]", "[…]", "[&hellip;]", "...", "…"] where rest.hasSuffix(mark) {
+      rest = rest.dropLast(mark.count)
+    }
+    let wanted = rest.utf8.filter { $0 > 0x20 }
+    var found: [UInt8] = []
+    for block in blocks {
+      found += block.text.utf8.filter { $0 > 0x20 }
+      if found.count >= wanted.count { break }
+    }
+    return found.starts(with: wanted)
+  }
+}

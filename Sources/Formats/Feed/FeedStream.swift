@@ -1,0 +1,197 @@
+import Markup
+
+/// The items of a feed, found by their marks while the file is read a piece at a time.
+struct FeedStream {
+  struct Item {
+    let bytes: [UInt8]
+    let range: Range<Int>
+    /// Whether the file ended, or patience, before the item did.
+    let isCut: Bool
+  }
+
+  /// What is longer is cut.
+  static let longestItem = 16 << 20
+  private static let longestHead = 1 << 20
+  private static let piece = 512 << 10
+
+  let source: any ByteSource
+  /// Whether the places of items are those in the file.
+  let isSeekable: Bool
+  private let itemPrefix: [UInt8]
+  private var buffer: [UInt8] = []
+  /// Where in the source the buffer begins.
+  private var offset = 0
+  /// Where in the buffer the search goes on.
+  private var next = 0
+
+  init(_ source: any ByteSource, itemPrefix: [UInt8], isSeekable: Bool) {
+    self.source = source
+    self.itemPrefix = itemPrefix
+    self.isSeekable = isSeekable
+  }
+
+  /// What comes before the first item; as much of it as any feed needs.
+  mutating func readHead() throws(FormatError) -> [UInt8] {
+    while true {
+      var from = 0
+      if let mark = mark(from: &from), mark.isStart {
+        next = mark.position
+        return Array(buffer[..<mark.position])
+      }
+      guard buffer.count < Self.longestHead, try fill() else {
+        return Array(buffer.prefix(Self.longestHead))
+      }
+    }
+  }
+
+  /// - Returns: `nil` behind the last.
+  mutating func nextItem() throws(FormatError) -> Item? {
+    guard let start = try findStart() else { return nil }
+    // The beginning of the buffer may move while the end is looked for.
+    let place = offset + start
+    var from = start + 1
+    while true {
+      if from == start + 1, let end = emptyEnd(of: start) {
+        next = end
+        return item(place..<(offset + end), isCut: false)
+      }
+      if let mark = mark(from: &from) {
+        next = mark.position
+        if !mark.isStart, !mark.isOuter { next = end(of: mark.position) }
+        return item(place..<(offset + next), isCut: false)
+      }
+      if offset + buffer.count - place >= Self.longestItem {
+        next = buffer.count
+        return item(place..<(place + Self.longestItem), isCut: true)
+      }
+      let before = offset
+      next = place - offset
+      guard try fill() else {
+        next = buffer.count
+        return item(place..<(offset + buffer.count), isCut: true)
+      }
+      from -= offset - before
+    }
+  }
+
+  private func item(_ range: Range<Int>, isCut: Bool) -> Item {
+    Item(bytes: Array(buffer[(range.lowerBound - offset)..<(range.upperBound - offset)]), range: range, isCut: isCut)
+  }
+
+  private mutating func findStart() throws(FormatError) -> Int? {
+    while true {
+      while let mark = mark(from: &next) {
+        if mark.isStart { return mark.position }
+        next = mark.position + 2
+      }
+      guard try fill() else { return nil }
+    }
+  }
+
+  /// Reads on, and lets go what was passed.
+  ///
+  /// - Returns: `false` at the end.
+  private mutating func fill() throws(FormatError) -> Bool {
+    let end = offset + buffer.count
+    guard end < source.count else { return false }
+    let more = try source.read(end..<min(end + Self.piece, source.count))
+    guard !more.isEmpty else { return false }
+    buffer.removeFirst(next)
+    offset += next
+    next = 0
+    buffer.append(contentsOf: more)
+    return true
+  }
+
+  // MARK: Marks
+
+  private struct Mark {
+    let position: Int
+    let isStart: Bool
+    /// The end of what holds the items.
+    let isOuter: Bool
+  }
+
+  /// The next start or end of an item from a place on, which moves to where the search has to go on.
+  private func mark(from: inout Int) -> Mark? {
+    buffer.withUnsafeBufferPointer { bytes in
+      let isLast = offset + bytes.count >= source.count
+      while let found = ByteSearch.first(UInt8(ascii: "<"), in: bytes, from: from) {
+        // Names are short: what is not all there yet is looked at again with more.
+        guard found + 48 <= bytes.count || isLast, found + 1 < bytes.count else {
+          from = found
+          return nil
+        }
+        if bytes[found + 1] == UInt8(ascii: "!") {
+          guard let end = Self.sectionEnd(found, in: bytes) else {
+            from = isLast || bytes.count - found > Self.longestItem / 2 ? found + 2 : found
+            if from == found { return nil }
+            continue
+          }
+          from = end
+          continue
+        }
+        if let mark = self.itemMark(found, in: bytes) { return mark }
+        from = found + 1
+      }
+      from = bytes.count
+      return nil
+    }
+  }
+
+  /// Behind a CDATA section or a comment.
+  private static func sectionEnd(_ start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let rest = bytes[start...]
+    if rest.starts(with: "<![CDATA[".utf8) { return ByteSearch.first("]]>", in: bytes, from: start + 9).map { $0 + 3 } }
+    if rest.starts(with: "<!--".utf8) { return ByteSearch.first("-->", in: bytes, from: start + 4).map { $0 + 3 } }
+    return start + 2
+  }
+
+  private func itemMark(_ start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Mark? {
+    var at = start + 1
+    let isEnd = bytes[at] == UInt8(ascii: "/")
+    if isEnd { at += 1 }
+    if !itemPrefix.isEmpty, bytes[at...].starts(with: itemPrefix) { at += itemPrefix.count }
+    guard at < bytes.count else { return nil }
+    switch bytes[at] | 0x20 {
+    case UInt8(ascii: "i"):
+      guard Self.hasName("item", at: at, in: bytes) else { return nil }
+    case UInt8(ascii: "e"):
+      guard Self.hasName("entry", at: at, in: bytes) else { return nil }
+    case UInt8(ascii: "c"):
+      guard isEnd, Self.hasName("channel", at: at, in: bytes) else { return nil }
+      return Mark(position: start, isStart: false, isOuter: true)
+    case UInt8(ascii: "f"):
+      guard isEnd, Self.hasName("feed", at: at, in: bytes) else { return nil }
+      return Mark(position: start, isStart: false, isOuter: true)
+    default: return nil
+    }
+    return Mark(position: start, isStart: !isEnd, isOuter: false)
+  }
+
+  private static func hasName(_ name: StaticString, at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let end = start + name.utf8CodeUnitCount
+    guard end < bytes.count, bytes[end] <= 0x20 || bytes[end] == UInt8(ascii: ">") || bytes[end] == UInt8(ascii: "/")
+    else { return false }
+    for index in 0..<name.utf8CodeUnitCount where bytes[start + index] | 0x20 != name.utf8Start[index] { return false }
+    return true
+  }
+
+  /// Behind an end tag.
+  private func end(of mark: Int) -> Int {
+    buffer.withUnsafeBufferPointer { bytes in
+      ByteSearch.first(UInt8(ascii: ">"), in: bytes, from: mark).map { $0 + 1 } ?? bytes.count
+    }
+  }
+
+  /// Behind `<item/>`.
+  private func emptyEnd(of start: Int) -> Int? {
+    buffer.withUnsafeBufferPointer { bytes in
+      guard let end = ByteSearch.first(UInt8(ascii: ">"), in: bytes, from: start), bytes[end - 1] == UInt8(ascii: "/")
+      else {
+        return nil
+      }
+      return end + 1
+    }
+  }
+}
