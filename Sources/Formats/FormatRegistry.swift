@@ -13,16 +13,17 @@ public struct FormatRegistry: Sendable {
   public static let standard = FormatRegistry(
     streamed: [
       WebArchive.self,
+      Book.self,
       ZipArchive.self,
       PackedArchive.self,
       Mailbox.self,
       SavedPage.self,
       Mail.self,
-      Book.self,
       Feed.self,
     ],
     [
       HTMLPage.self,
+      JSONArticles.self,
       Markdown.self,
       PageText.self,
       CopiedPage.self,

@@ -7,6 +7,7 @@ struct FeedArticles {
   private let root: FeedRoot
   private let encoding: TextEncoding
   private let namespaces: FeedNamespaces
+  private let entities: FeedEntities
   private let feed: FeedFields
   private let site: String?
   /// What guids are unique in.
@@ -18,6 +19,7 @@ struct FeedArticles {
     encoding =
       root.isByteWise ? DecodedBytes(xml: file.beginning, charset: file.hints.charset).encoding : .utf8
     let text = Self.utf8(head, encoding)
+    entities = FeedEntities(text)
     (feed, namespaces) = text.withUnsafeBufferPointer { bytes in
       var reader = FeedReader(bytes, namespaces: FeedNamespaces(), isAtom: root.isAtom, base: file.hints.link)
       reader.readElements()
@@ -38,8 +40,10 @@ struct FeedArticles {
   }
 
   func article(_ item: FeedStream.Item) -> Article {
-    let fields = Self.utf8(item.bytes, encoding).withUnsafeBufferPointer { bytes in
+    let text = Self.utf8(item.bytes, encoding)
+    let fields = (entities.isEmpty ? text : entities.resolved(text)).withUnsafeBufferPointer { bytes in
       var reader = FeedReader(bytes, namespaces: namespaces, isAtom: root.isAtom, base: feed.base)
+      reader.fields.baseIsGiven = feed.baseIsGiven
       reader.readItem()
       return reader.fields
     }

@@ -21,6 +21,8 @@ struct FeedFields {
   var media: [String] = []
   /// `xml:base`.
   var base: String?
+  /// Whether the feed names its base, and it is not only known where it was fetched from.
+  var baseIsGiven = false
   /// Whether the source ended within an element.
   var isCut = false
 

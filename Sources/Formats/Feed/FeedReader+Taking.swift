@@ -15,7 +15,9 @@ extension FeedReader {
       link = WebLink.resolved(reference.utf8, against: base)
     }
     switch relation {
-    case "alternate" where type.contains("html") || fields.link == nil: fields.link = fields.link ?? link
+    case "alternate" where fields.link == nil || !linkIsAttribute && type.contains("html"):
+      fields.link = link ?? fields.link
+      linkIsAttribute = true
     case "enclosure": fields.addMedia(link)
     case "self": fields.otherLink = fields.otherLink ?? link
     default: break
@@ -25,8 +27,8 @@ extension FeedReader {
 
   mutating func takeIdentifier(_ name: String, _ tag: XMLTag) {
     let isLink = name == "guid" && scanner.attribute("ispermalink", of: tag)?.lowercased() ?? "true" == "true"
-    guard let text = text(tag), fields.guid == nil || name == "guid" else { return }
-    fields.guid = text
+    guard let text = text(tag) else { return }
+    fields.guid = fields.baseIsGiven && !text.contains(":") ? resolved(text) ?? text : text
     fields.guidIsLink = isLink
   }
 
@@ -38,7 +40,7 @@ extension FeedReader {
     while let piece = lookahead.next() {
       switch piece {
       case .text(let range) where scanner.bytes[range].allSatisfy({ $0 <= 0x20 }): continue
-      case .start where !tag.isEmpty:
+      case .start(let child) where !tag.isEmpty && Self.isOfPerson(scanner.localName(child.name)):
         open(name, tag, as: .author)
         return
       default: break
@@ -47,6 +49,10 @@ extension FeedReader {
     }
     scanner.position = inside
     if let text = text(tag), fields.authors.count == count { fields.authors.append(text) }
+  }
+
+  private static func isOfPerson(_ name: String) -> Bool {
+    ["name", "email", "uri", "url", "homepage"].contains(name)
   }
 
   mutating func takeSection(_ tag: XMLTag) {
@@ -63,9 +69,10 @@ extension FeedReader {
 
   mutating func takeContent(_ tag: XMLTag) {
     if let type = scanner.attribute("type", of: tag)?.lowercased(),
-      type.hasPrefix("image/") || type.hasPrefix("audio/") || type.hasPrefix("video/")
+      type.hasPrefix("image/") || type.hasPrefix("audio/") || type.hasPrefix("video/"),
+      let source = scanner.attribute("src", of: tag)
     {
-      fields.addMedia(scanner.attribute("src", of: tag).flatMap(resolved))
+      fields.addMedia(resolved(source))
       return skip(tag)
     }
     guard let value = value(tag), !value.isEmpty, fields.contents.count < 8 else { return }

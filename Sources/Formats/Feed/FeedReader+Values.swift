@@ -19,20 +19,21 @@ extension FeedReader {
     let mode = scanner.attribute("mode", of: tag)?.lowercased()
     var (bytes, isMarkup) = inside(tag)
     if mode == "base64" || isBinary(type) && !isMarkup { bytes = FeedBase64.decode(bytes) }
-    if isMarkup { return FeedValue(bytes, kind: .html, base: base) }
+    FeedMarkup.removeControls(&bytes)
+    if isMarkup { return FeedValue(FeedMarkup.withoutFrames(bytes), kind: .html, base: base) }
     let kind: FeedValue.Kind
     switch type {
     case "html", "xhtml", "text/html", "application/xhtml+xml": kind = .html
     case "text" where isAtom, "text/plain" where isAtom: kind = .text
     default: kind = !isAtom && FeedValue.looksLikeHTML(bytes) ? .html : .text
     }
-    return FeedValue(bytes, kind: kind, base: base)
+    return FeedValue(kind == .html ? FeedMarkup.withoutFrames(bytes) : bytes, kind: kind, base: base)
   }
 
-  /// RFC 4287, section 4.1.3.3: what is neither text nor XML is in Base64.
+  /// RFC 4287, section 4.1.3.3: what is neither text nor XML is in Base64. Of other types that many feeds have, none is.
   private func isBinary(_ type: String?) -> Bool {
-    guard isAtom, let type, type.contains("/") else { return false }
-    return !type.hasPrefix("text/") && !type.hasSuffix("/xml") && !type.hasSuffix("+xml")
+    guard isAtom, let type else { return false }
+    return ["image/", "audio/", "video/", "application/octet-stream", "application/pdf"].contains { type.hasPrefix($0) }
   }
 
   private mutating func inside(_ tag: XMLTag) -> (bytes: [UInt8], isMarkup: Bool) {
@@ -116,11 +117,12 @@ extension FeedReader {
   /// Whether an element belongs to the item and not into the text of another one.
   private func isField(_ child: XMLTag, within tag: XMLTag) -> Bool {
     guard scanner.prefix(child.name).isEmpty, scanner.prefix(tag.name).isEmpty else { return false }
-    switch scanner.localName(child.name) {
-    case "pubdate", "guid", "description", "link", "author", "category", "enclosure", "updated", "published", "issued",
-      "modified", "id", "summary", "content":
-      return true
-    case "title": return scanner.localName(tag.name) != "title"
+    switch (scanner.localName(child.name), scanner.localName(tag.name)) {
+    case ("pubdate", _), ("guid", _), ("enclosure", _), ("published", _), ("updated", _): return true
+    case ("title", let outer), ("link", let outer), ("description", let outer), ("summary", let outer),
+      ("content", let outer), ("author", let outer), ("category", let outer), ("id", let outer):
+      return ["title", "link", "guid", "pubdate", "category", "id", "published", "updated"].contains(outer)
+        && scanner.localName(child.name) != outer
     default: return false
     }
   }

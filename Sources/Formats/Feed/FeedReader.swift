@@ -17,6 +17,8 @@ struct FeedReader {
   var containers: [(name: String, container: Container)] = []
   /// How often the end of an element was looked for in vain.
   var missedEnds = 0
+  /// Whether the link came with what it is for.
+  var linkIsAttribute = false
 
   init(
     _ bytes: UnsafeBufferPointer<UInt8>, namespaces: FeedNamespaces, isAtom: Bool, base: String? = nil
@@ -36,8 +38,9 @@ struct FeedReader {
     takeCommonAttributes(tag)
     // The Channel Definition Format has a link and a date in the start tag.
     if let link = scanner.attribute("href", of: tag) { fields.otherLink = resolved(link) }
-    if fields.otherLink == nil, let link = scanner.attribute("rdf:about", of: tag), link.contains("://") {
-      fields.otherLink = link
+    if let about = scanner.attribute("rdf:about", of: tag), !about.isEmpty {
+      fields.guid = about
+      if fields.otherLink == nil, about.contains("://") { fields.otherLink = about }
     }
     fields.updated = scanner.attribute("lastmod", of: tag)
     readElements()
@@ -73,7 +76,10 @@ struct FeedReader {
 
   mutating func takeCommonAttributes(_ tag: XMLTag) {
     guard !tag.attributes.isEmpty else { return }
-    if let base = scanner.attribute("xml:base", of: tag) { fields.base = resolved(base) ?? fields.base }
+    if let base = scanner.attribute("xml:base", of: tag) {
+      fields.base = resolved(base) ?? fields.base
+      fields.baseIsGiven = true
+    }
     if let language = scanner.attribute("xml:lang", of: tag), !language.isEmpty { fields.language = language }
   }
 

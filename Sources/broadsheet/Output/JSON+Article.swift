@@ -31,11 +31,19 @@ extension JSON {
     .object([("path", .string(problem.path.text)), ("error", .string(problem.reason))])
   }
 
+  /// Absent where it is but the name of the file, which stands there as well.
+  private static func title(of article: Article) -> String? {
+    let isMadeUp = article.warnings.contains(Warning(.title, .madeUp))
+    let locator = article.locator
+    let name = locator.member?.split(separator: "/").last.map(String.init) ?? locator.path.name
+    return isMadeUp && article.title == name ? nil : article.title
+  }
+
   private static func members(of article: Article, resolved: [[Resolution]]) -> [(String, JSON?)] {
     let publication = article.publication
     let text = article.bodyText
     return [
-      ("id", .string(article.id.description)), ("guid", .string(article.guid)), ("title", .string(article.title)),
+      ("id", .string(article.id.description)), ("guid", .string(article.guid)), ("title", .string(title(of: article))),
       ("link", .string(article.link)), ("author", .string(article.author)),
       ("date", .string(article.date?.iso8601)), ("updated", .string(article.updated?.iso8601)),
       ("dateFrom", .string(article.date?.provenance.rawValue)), ("site", .string(publication.site)),

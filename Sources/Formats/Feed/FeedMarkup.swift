@@ -1,0 +1,42 @@
+import Markup
+
+/// HTML as it comes in feeds, made ready to be read.
+enum FeedMarkup {
+  /// Controls that XML does not allow and feeds have.
+  static func removeControls(_ bytes: inout [UInt8]) {
+    let isClean = bytes.allSatisfy { $0 >= 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+    if !isClean { bytes.removeAll { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 } }
+  }
+
+  /// Without the tags of frames and objects, whose insides browsers show only where they cannot show these; readers of feeds
+  /// never can.
+  static func withoutFrames(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.withUnsafeBufferPointer { bytes in
+      var kept: [UInt8] = []
+      var copied = 0
+      var next = 0
+      while let start = ByteSearch.first(UInt8(ascii: "<"), in: bytes, from: next) {
+        next = start + 1
+        let first = next < bytes.count ? (bytes[next] == UInt8(ascii: "/") ? next + 1 : next) : bytes.count
+        guard names.contains(where: { hasName($0, at: first, in: bytes) }),
+          let end = ByteSearch.first(UInt8(ascii: ">"), in: bytes, from: first)
+        else { continue }
+        kept.append(contentsOf: bytes[copied..<start])
+        (copied, next) = (end + 1, end + 1)
+      }
+      if copied == 0 { return Array(bytes) }
+      kept.append(contentsOf: bytes[copied...])
+      return kept
+    }
+  }
+
+  private static let names: [StaticString] = ["iframe", "object", "applet", "frameset", "noframes"]
+
+  private static func hasName(_ name: StaticString, at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let end = start + name.utf8CodeUnitCount
+    guard end < bytes.count, bytes[end] <= 0x20 || bytes[end] == UInt8(ascii: ">") || bytes[end] == UInt8(ascii: "/")
+    else { return false }
+    for index in 0..<name.utf8CodeUnitCount where bytes[start + index] | 0x20 != name.utf8Start[index] { return false }
+    return true
+  }
+}

@@ -1,0 +1,35 @@
+import Markup
+
+/// Values that come as a text, as an object with a name, or as a list of either.
+extension JSONFields {
+  /// What JSON Feed identifies an item by; old writers give numbers.
+  var id: String? { text("id") ?? value["id"]?.integer.map(String.init) }
+
+  /// The first of these that says something.
+  func text(_ names: String...) -> String? {
+    for name in names { if let text = value[name].flatMap(Self.text) { return text } }
+    return nil
+  }
+
+  /// ninjs 2 and later have lists of objects with a `value`; the longest is it.
+  func text(in name: String) -> String? {
+    value[name]?.items?.compactMap { $0["value"]?.text }.max { $0.utf8.count < $1.utf8.count }
+  }
+
+  private static func text(_ value: JSON) -> String? {
+    if let text = value.text { return text.allSatisfy(\.isWhitespace) ? nil : text }
+    if let items = value.items { return items.lazy.compactMap { $0.text ?? $0["name"]?.text }.first }
+    for name in ["name", "@id", "url", "value", "city"] { if let text = value[name]?.text { return text } }
+    return nil
+  }
+
+  func people(_ name: String) -> [String] {
+    guard let value = value[name] else { return [] }
+    return (value.items ?? [value]).compactMap { $0.text ?? $0["name"]?.text }.filter { !$0.isEmpty }
+  }
+
+  func links(_ name: String) -> [String] {
+    guard let value = value[name] else { return [] }
+    return (value.items ?? [value]).prefix(100).compactMap { $0.text ?? $0["url"]?.text ?? $0["contentUrl"]?.text }
+  }
+}

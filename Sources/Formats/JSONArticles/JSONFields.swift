@@ -1,0 +1,116 @@
+import Markup
+import NewsCore
+
+/// The fields of an article by the names that the vocabularies give them.
+struct JSONFields {
+  let value: JSON
+
+  init(_ value: JSON) {
+    self.value = value
+  }
+
+  /// Whether it has what makes an article: a title with a text or a link.
+  var isArticle: Bool {
+    guard value.members != nil else { return false }
+    let isPage = text("@type")?.hasSuffix("Article") ?? false || text("@type") == "BlogPosting"
+    return title != nil && (body != nil || isPage || summary != nil && link != nil)
+  }
+
+  var title: String? {
+    text("title", "headline") ?? (text("@type") == nil ? nil : text("name")) ?? text(in: "headlines")
+  }
+  var link: String? { text("link", "url", "external_url", "mainEntityOfPage", "canonical_url") }
+  var guid: String? { text("guid", "identifier", "uri", "@id") }
+  var summary: String? {
+    text("summary", "description", "description_text", "abstract", "alternativeHeadline", "subtitle")
+      ?? text(in: "descriptions")
+  }
+  var language: String? { text("language", "inLanguage", "lang") }
+
+  /// The longest text.
+  var body: FeedValue? {
+    for name in ["content_html", "body_html", "body_xhtml", "contentHtml"] {
+      if let html = value[name]?.text, !html.isEmpty { return FeedValue(Array(html.utf8), kind: .html, base: link) }
+    }
+    let names = ["content_text", "text", "maintext", "articleBody", "body_text", "body", "content"]
+    let text = names.lazy.compactMap { value[$0]?.text }.first { !$0.isEmpty } ?? text(in: "bodies")
+    guard let text else { return nil }
+    let bytes = Array(text.utf8)
+    let isHTML = value["content_text"] == nil && FeedValue.looksLikeHTML(bytes)
+    return FeedValue(bytes, kind: isHTML ? .html : .text, base: link)
+  }
+
+  func article(in file: SourceFile, feed: JSONFields?, isFeed: Bool) -> Article {
+    var draft = ArticleDraft(file: file)
+    let body = body
+    draft.guid = isFeed ? id : guid
+    draft.link = link.flatMap { WebLink.resolved($0.utf8, against: feed?.text("home_page_url")) }
+    draft.blocks = body.map(FeedBody.blocks) ?? []
+    if draft.blocks.isEmpty, let summary { draft.blocks = FeedBody.blocks(FeedValue(Array(summary.utf8))) }
+    if let summary, body != nil, !FeedBody.begins(draft.blocks, with: summary) { draft.summary = summary }
+    draft.author = author ?? feed?.author
+    draft.publication.site = text("site", "publisher", "isPartOf", "source_domain") ?? (isFeed ? feed?.title : nil)
+    draft.publication.source = text("source", "infosource", "copyrightHolder")
+    draft.publication.place = text("place", "located", "dateline", "contentLocation")
+    draft.publication.section = text("section", "articleSection", "tags", "keywords", "genre")
+    draft.publication.language = language ?? feed?.language
+    draft.votes = value["votes"]?.integer
+    draft.media = ["media", "image", "image_url", "banner_image", "video", "attachments"].flatMap(links)
+    readDates(&draft, isFeed: isFeed)
+    readTitle(&draft)
+    var identity: ArticleID?
+    if isFeed, let guid = draft.guid {
+      identity = ArticleIdentity.version1(
+        guid: guid, feed: feed?.text("feed_url", "home_page_url") ?? feed?.title ?? "")
+    }
+    identity = identity ?? text("id").flatMap { ArticleID($0) }
+    let hasName = draft.guid != nil || draft.link.flatMap { ArticleIdentity.version1(link: $0) } != nil
+    if identity == nil, !hasName {
+      identity = ArticleIdentity.version1(bytes: Array((draft.title + "\n" + draft.blocks.map(\.text).joined()).utf8))
+    }
+    return draft.article(format: FormatName(JSONArticles.name, variant: isFeed ? "JSON Feed" : nil), id: identity)
+  }
+
+  /// All names, each once.
+  private var author: String? {
+    var names: [String] = []
+    for name in ["author", "authors", "byline", "creator"].flatMap(people) where !names.contains(name) {
+      names.append(name)
+    }
+    return names.isEmpty ? nil : names.joined(separator: ", ")
+  }
+
+  private func readTitle(_ draft: inout ArticleDraft) {
+    let line = title.map { FeedValue(Array($0.utf8)).line }
+    if let title = line, !title.isEmpty {
+      draft.title = title
+      draft.found(.title, .certain, "from the file")
+    } else if let text = draft.blocks.first?.text, let sentence = Sentence.title(of: text) {
+      draft.title = sentence
+      draft.found(.title, .guessed, "the first sentence")
+      draft.warn(.title, .madeUp)
+    }
+  }
+
+  private func readDates(_ draft: inout ArticleDraft, isFeed: Bool) {
+    let provenance: PublicationDate.Provenance = isFeed ? .feed : .metadata
+    draft.updated = date(["date_modified", "updated", "dateModified", "date_modify", "versioncreated"], provenance)
+    draft.date =
+      date(["date_published", "date", "datePublished", "date_publish", "firstcreated"], provenance)
+      ?? date(["published", "pubDate", "dateCreated", "created", "published_at"], provenance) ?? draft.updated
+    if draft.date == nil { draft.warn(.date, .missing) } else { draft.found(.date, .certain, "from the file") }
+  }
+
+  private func date(_ names: [String], _ provenance: PublicationDate.Provenance) -> PublicationDate? {
+    for name in names {
+      switch value[name] {
+      case .string(let text)?:
+        if let date = DateReader.date(text, provenance: provenance, order: .init(language: language)) { return date }
+      case .number(let number)?:
+        if let date = DateReader.date(String(number), provenance: provenance) { return date }
+      default: continue
+      }
+    }
+    return nil
+  }
+}
