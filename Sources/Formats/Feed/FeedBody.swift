@@ -37,12 +37,13 @@ enum FeedBody {
     for mark in ["[...]", "[…]", "[&hellip;]", "...", "…"] where rest.hasSuffix(mark) {
       rest = rest.dropLast(mark.count)
     }
-    let wanted = rest.utf8.filter { $0 > 0x20 }
-    var found: [UInt8] = []
+    var wanted = rest.utf8.lazy.filter { $0 > 0x20 }.makeIterator()
     for block in blocks {
-      found += block.text.utf8.filter { $0 > 0x20 }
-      if found.count >= wanted.count { break }
+      for byte in block.text.utf8 where byte > 0x20 {
+        guard let next = wanted.next() else { return true }
+        if next != byte { return false }
+      }
     }
-    return found.starts(with: wanted)
+    return wanted.next() == nil
   }
 }

@@ -10,8 +10,8 @@ enum FeedMarkup {
 
   /// Without the tags of frames and objects, whose insides browsers show only where they cannot show these; readers of feeds
   /// never can.
-  static func withoutFrames(_ bytes: [UInt8]) -> [UInt8] {
-    bytes.withUnsafeBufferPointer { bytes in
+  static func withoutFrames(_ html: [UInt8]) -> [UInt8] {
+    html.withUnsafeBufferPointer { bytes in
       var kept: [UInt8] = []
       var copied = 0
       var next = 0
@@ -24,7 +24,7 @@ enum FeedMarkup {
         kept.append(contentsOf: bytes[copied..<start])
         (copied, next) = (end + 1, end + 1)
       }
-      if copied == 0 { return Array(bytes) }
+      if copied == 0 { return html }
       kept.append(contentsOf: bytes[copied...])
       return kept
     }

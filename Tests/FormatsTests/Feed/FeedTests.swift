@@ -1,0 +1,135 @@
+import NewsCore
+import Testing
+
+@testable import Formats
+
+@Suite("Feeds")
+struct FeedTests {
+  private static func articles(_ text: String) -> [Article] { articles(Array(text.utf8)) }
+
+  private static func articles(_ bytes: [UInt8]) -> [Article] {
+    (try? FormatRegistry.standard.articles(in: SourceFile(path: FilePath("coast.xml"), bytes: bytes))) ?? []
+  }
+
+  private static let coast = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+    <channel><title>Alden Beacon</title><link>https://beacon.example/</link><language>en-GB</language>
+    <item><title>Ferry &amp; fog &#8212; a night</title><link>https://beacon.example/a/1</link>
+    <guid isPermaLink="false">beacon-1</guid><pubDate>Mon, 14 Apr 2025 12:14:08 +0200</pubDate>
+    <dc:creator>Ada Winter</dc:creator><category>Harbour</category><description>What the fog did.</description>
+    <content:encoded><![CDATA[<p>The ferry stood.</p><p>Nobody <b>slept</b>.</p>]]></content:encoded>
+    <enclosure url="https://beacon.example/1.mp3" type="audio/mpeg" length="1"/></item>
+    <item><title>Second</title><guid>https://beacon.example/a/2</guid><description>Short &lt;i&gt;text&lt;/i&gt;</description>
+    </item></channel></rss>
+    """
+
+  @Test("An item of RSS has all its fields")
+  func fields() throws {
+    let articles = Self.articles(Self.coast)
+    try #require(articles.count == 2)
+    let first = articles[0]
+    #expect(first.title == "Ferry & fog — a night")
+    #expect(first.guid == "beacon-1")
+    #expect(first.link == "https://beacon.example/a/1")
+    #expect(first.date?.iso8601 == "2025-04-14T12:14:08+02:00")
+    #expect(first.author == "Ada Winter")
+    #expect(first.publication.section == "Harbour")
+    #expect(first.publication.site == "Alden Beacon")
+    #expect(first.publication.language == "en-GB")
+    #expect(first.summary == "What the fog did.")
+    #expect(first.bodyText == "The ferry stood.\n\nNobody slept.")
+    #expect(first.media == ["https://beacon.example/1.mp3"])
+    #expect(articles[1].link == "https://beacon.example/a/2")
+    #expect(articles[1].bodyText == "Short text")
+  }
+
+  @Test("An article can be read again where it lies")
+  func places() throws {
+    let file = SourceFile(path: FilePath("coast.xml"), bytes: Array(Self.coast.utf8))
+    let streamed = StreamedFile(file, registry: .standard)
+    for article in Self.articles(Self.coast) {
+      #expect(try Feed.article(at: article.locator, in: streamed) == article)
+    }
+  }
+
+  @Test(
+    "Bodies of Atom are read by their type",
+    arguments: [
+      ("<content type=\"html\">&lt;p&gt;One &amp;amp; two&lt;/p&gt;</content>", "One & two"),
+      ("<content type=\"text\">a &lt;b&gt; c</content>", "a <b> c"),
+      (
+        "<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><p>In <em>div</em></p></div></content>",
+        "In div"
+      ),
+      ("<content type=\"image/svg\" mode=\"base64\">VGhlIGZvZw==</content>", "The fog"),
+      ("<summary>Only this</summary>", "Only this"),
+      ("<content type=\"html\"><![CDATA[<p>x</p>]]></content>", "x"),
+    ])
+  func atom(content: String, expected: String) {
+    let feed = "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><title>T</title>\(content)</entry></feed>"
+    #expect(Self.articles(feed).map(\.bodyText) == [expected])
+  }
+
+  @Test(
+    "What is malformed gives all that can be had",
+    arguments: [
+      ("junk before <rss><channel><item><title>A</title></item></channel></rss>", ["A"]),
+      ("<rss><channel><item><title>A<link>https://a.example/1</link></item><item><title>B</title></item>", ["A", "B"]),
+      ("<rss><channel><item><title>A</title><item><title>B</title></channel></rss>", ["A", "B"]),
+      ("<rss><item><title>R&eacute;sum&eacute; &nosuch; AT&T</title></item></rss>", ["Résumé &nosuch; AT&T"]),
+      ("<rss><item><title><![CDATA[A </item> B]]></title></item></rss>", ["A </item> B"]),
+      ("<rss><!-- <item><title>no</title></item> --><item><title>A\u{1}B</title></item></rss>", ["AB"]),
+      ("<rss><item><title>A</title></item></rss><rss><item><title>B</title></item></rss>", ["A", "B"]),
+      ("<!DOCTYPE rss [<!ENTITY ship \"Petrel\">]><rss><item><title>&ship;</title></item></rss>", ["Petrel"]),
+      ("<RSS><CHANNEL><ITEM><TITLE>A</TITLE></ITEM></CHANNEL></RSS>", ["A"]),
+      ("<rss><item><title>a < b</title></item></rss>", ["a < b"]),
+    ])
+  func malformed(feed: String, titles: [String]) {
+    #expect(Self.articles(feed).map(\.title) == titles)
+  }
+
+  @Test("Relative links start from xml:base")
+  func bases() {
+    let feed = """
+      <feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://beacon.example/news/"><entry xml:base="a/">
+      <title>T</title><id>7</id><link href="1.html"/></entry></feed>
+      """
+    #expect(Self.articles(feed).first?.link == "https://beacon.example/news/a/1.html")
+  }
+
+  @Test("Encodings are those that the feed declares, or what its bytes are")
+  func encodings() {
+    let latin =
+      Array("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><rss><item><title>Caf".utf8) + [0xE9]
+      + Array("</title></item></rss>".utf8)
+    #expect(Self.articles(latin).first?.title == "Café")
+    let wide =
+      [0xFF, 0xFE]
+      + Array("<rss><item><title>Café</title></item></rss>".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    #expect(Self.articles(wide).first?.title == "Café")
+  }
+
+  @Test("A feed that stops anywhere gives what came before")
+  func truncation() {
+    let bytes = Array(Self.coast.utf8)
+    for length in stride(from: 0, to: bytes.count, by: 97) {
+      let articles = Self.articles(Array(bytes[..<length]))
+      #expect(articles.count <= 2)
+    }
+  }
+
+  @Test("What means harm costs little")
+  func hostile() {
+    let deep = "<rss><item><title>A</title><description>" + String(repeating: "<a>", count: 100_000) + "</item></rss>"
+    #expect(Self.articles(deep).count == 1)
+    let bomb =
+      "<!DOCTYPE r [<!ENTITY a \"lol\"><!ENTITY b \"&a;&a;\">]><rss><item><title>"
+      + String(repeating: "&b;", count: 1000) + "</title></item></rss>"
+    #expect(Self.articles(bomb).count == 1)
+    for mark in ["<!--", "<![CDATA[", "<item", "<x y=\"", "<!DOCTYPE [", "&", "<foo>"] {
+      let text = "<rss><item>" + String(repeating: mark, count: 20_000)
+      #expect(Self.articles(text).count >= 1)
+    }
+  }
+}
