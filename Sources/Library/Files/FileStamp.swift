@@ -16,12 +16,16 @@ struct FileStamp: Hashable, Sendable {
 
   init(_ information: stat) {
     size = Int(information.st_size)
-    modified = information.st_mtim.tv_sec * 1_000_000_000 + information.st_mtim.tv_nsec
+    // File systems keep years in which nanoseconds do not fit; that two of them may meet in one number does no harm.
+    modified = information.st_mtim.tv_sec &* 1_000_000_000 &+ information.st_mtim.tv_nsec
     inode = Int(bitPattern: UInt(information.st_ino))
   }
 
   /// A stamp that no file has: what carries it is read at the next refresh.
   static let none = FileStamp(size: -1, modified: 0, inode: 0)
+
+  /// The stamp of a file that is to be read again, though it did not change.
+  var again: FileStamp { FileStamp(size: size, modified: -1, inode: inode) }
 
   /// Nanoseconds since 1970.
   static var now: Int {
@@ -33,8 +37,10 @@ struct FileStamp: Hashable, Sendable {
   /// The stamp to keep for a file read at `now` (nanoseconds since 1970).
   ///
   /// A file written twice within one tick of its file system's clock has one and the same stamp. So one that was written just
-  /// now is looked at again next time (git calls such an entry "racily clean").
+  /// now is looked at again next time (git calls such an entry "racily clean"). So is one from the future: the clock was set back, or
+  /// it was written by another.
   func kept(readAt now: Int) -> FileStamp {
-    now - modified < 2_000_000_000 ? FileStamp(size: size, modified: 0, inode: inode) : self
+    let (age, isBeyondNumbers) = now.subtractingReportingOverflow(modified)
+    return isBeyondNumbers || age < 2_000_000_000 ? FileStamp(size: size, modified: 0, inode: inode) : self
   }
 }

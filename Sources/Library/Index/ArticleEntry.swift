@@ -21,6 +21,10 @@ struct ArticleEntry: Sendable {
   let warnings, bytes: Int
   /// The same for articles with the same words in title and body.
   let story: StoryKey
+  /// The same for what says the same in every respect that lists and search know of.
+  let version: Int
+  /// When it was changed last, as a date's `sortKey`; the least number where it does not say.
+  let edited: Int
   let member: String?
   let byteRange: Range<Int>?
 
@@ -39,8 +43,25 @@ struct ArticleEntry: Sendable {
     warnings = article.warnings.count
     bytes = article.blocks.reduce(0) { $0 + $1.text.utf8.count }
     story = StoryKey(article)
+    edited = (article.updated ?? article.date)?.sortKey ?? .min
+    version = Self.version(article, story)
     member = article.locator.member
     byteRange = article.locator.byteRange
+  }
+
+  private static func version(_ article: Article, _ story: StoryKey) -> Int {
+    let publication = article.publication
+    var bytes = story.bytes
+    let numbers = [
+      article.date?.sortKey, article.date?.form, article.votes, article.warnings.count, article.blocks.count,
+      article.blocks.reduce(0) { $0 + $1.text.utf8.count },
+    ]
+    for number in numbers { withUnsafeBytes(of: (number ?? .min).littleEndian) { bytes += $0 } }
+    let names = [publication.source, publication.site, publication.place, publication.section, article.author]
+    for text in [article.title] + names + article.listings.flatMap(\.items).map(\.title) {
+      bytes += text.map { Array($0.utf8) + [0] } ?? [1]
+    }
+    return Int(bitPattern: UInt(FNV1a.hash(bytes)))
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

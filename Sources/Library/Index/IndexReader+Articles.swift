@@ -10,12 +10,21 @@ extension IndexReader {
       JOIN folder ON folder.number = file.folder WHERE id = ?
       """, article.bytes
     ) { (row) throws(SQLError) in
-      let start = try row.read(Int?.self, at: 3)
-      let length = try row.read(Int?.self, at: 4)
       let path = FilePath(bytes: try row.read(at: 0)).appending(try row.read(at: 1))
-      let range = start.flatMap { start in length.map { start..<(start + max(0, $0)) } }
-      return Locator(path: path, member: try row.read(at: 2), byteRange: range)
+      return Self.locator(path, try row.read(at: 2), try row.read(at: 3), try row.read(at: 4))
     }
+  }
+
+  private static func locator(_ path: FilePath, _ member: String?, _ start: Int?, _ length: Int?) -> Locator {
+    let range = start.flatMap { start in length.map { start..<(start + max(0, $0)) } }
+    return Locator(path: path, member: member, byteRange: range)
+  }
+
+  /// Where articles of one file lie that follow one another by number, and after a number.
+  func run(after number: Int, limit: Int) throws(SQLError) -> [ArticlePlace] {
+    let places = try places(after: number, limit: limit)
+    guard let path = places.first?.locator.path else { return [] }
+    return Array(places.prefix { $0.locator.path == path })
   }
 
   /// How many articles search does not know yet.
@@ -29,7 +38,7 @@ extension IndexReader {
     var places: [ArticlePlace] = []
     var rows = try connection.rows(
       """
-      SELECT article.number, id, title, folder.path, file.name, member FROM article JOIN file ON file.number = file
+      SELECT article.number, id, title, folder.path, file.name, member, start, length FROM article JOIN file ON file.number = file
       JOIN folder ON folder.number = file.folder WHERE article.number > ? ORDER BY article.number LIMIT ?
       """, number, limit)
     while try rows.step() {
@@ -38,7 +47,7 @@ extension IndexReader {
       places.append(
         ArticlePlace(
           number: try rows.read(at: 0), id: id, title: try rows.read(at: 2),
-          locator: Locator(path: path, member: try rows.read(at: 5))))
+          locator: Self.locator(path, try rows.read(at: 5), try rows.read(at: 6), try rows.read(at: 7))))
     }
     return places
   }

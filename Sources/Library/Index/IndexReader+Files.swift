@@ -46,6 +46,15 @@ extension IndexReader {
     return files
   }
 
+  /// Files that are to be read again, though they may not have changed.
+  func filesToReadAgain() throws(SQLError) -> [FilePath] {
+    var paths: [FilePath] = []
+    var rows = try connection.rows(
+      "SELECT path, name FROM file JOIN folder ON folder.number = folder WHERE modified = -1")
+    while try rows.step() { paths.append(FilePath(bytes: try rows.read(at: 0)).appending(try rows.read(at: 1))) }
+    return paths
+  }
+
   /// Files and folders that are below nothing that was named: what was named before, or is now of another kind.
   ///
   /// - Parameters:

@@ -14,6 +14,7 @@ enum IndexSchema {
         Migrations.Step("articles", script: articles),
         Migrations.Step("the reader", script: reader),
         Migrations.Step("search", script: search),
+        Migrations.Step("versions", script: versions),
       ])
   }
 
@@ -70,6 +71,24 @@ enum IndexSchema {
       -- rises with every change, whoever makes it
       generation INTEGER NOT NULL);
     INSERT INTO totals VALUES (1, 0, 0, 0, 1, 0, 0, 0);
+    """
+
+  /// An id is made of a link or a feed's id where there is one, so that two files may hold two versions of one article. `version`
+  /// is the same for what says the same; `edited` is when it was last changed, as far as it says.
+  ///
+  /// A file whose `modified` is -1 is to be read again: not all of it is put down, or what is known of it is somebody else's.
+  private static let versions = """
+    ALTER TABLE article ADD COLUMN version INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE article ADD COLUMN edited INTEGER NOT NULL DEFAULT \(Int.min);
+    ALTER TABLE duplicate ADD COLUMN version INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE duplicate ADD COLUMN edited INTEGER NOT NULL DEFAULT \(Int.min);
+    CREATE INDEX file_again ON file (number) WHERE modified = -1;
+    -- of the formats that read the files: others may see more in them
+    ALTER TABLE totals ADD COLUMN formats INTEGER NOT NULL DEFAULT 0;
+    -- lines of the journal that were passed over
+    CREATE TABLE fault (
+      file TEXT, line INTEGER, path BLOB NOT NULL, reason TEXT, advice TEXT NOT NULL, PRIMARY KEY (file, line, reason)
+    ) WITHOUT ROWID;
     """
 
   /// The fold of the journal: of each field of each article the latest word, and how far each device's journal was read.

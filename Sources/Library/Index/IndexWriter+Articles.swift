@@ -4,77 +4,7 @@ import SQL
 
 /// Articles and the stories they fold into.
 extension IndexWriter {
-  /// - Parameter isSuspect: whether search may know less of what is there than there is.
-  func replaceArticles(
-    ofFile file: Int, with entries: [ArticleEntry], isSuspect: Bool = false
-  ) throws(SQLError) {
-    var former = Set(try numbers("SELECT number FROM article WHERE file = ?", file))
-    try connection.execute("DELETE FROM duplicate WHERE file = ?", file)
-    for entry in entries {
-      let known = try connection.row("SELECT number, story, file FROM article WHERE id = ?", entry.id.bytes) {
-        (row) throws(SQLError) -> (number: Int, story: Int, file: Int) in
-        (try row.read(at: 0), try row.read(at: 1), try row.read(at: 2))
-      }
-      guard let known else {
-        try insert(entry, file: file)
-        continue
-      }
-      if known.file == file {
-        former.remove(known.number)
-        let isUnchanged = isSuspect ? false : try isUnchanged(known.number, entry)
-        if isUnchanged {
-          try place(known.number, at: entry)
-        } else {
-          // Its words may be others now, and search is told of numbers once: it gets a new one.
-          try connection.execute(
-            "UPDATE duplicate SET article = (SELECT next_article FROM totals) WHERE article = ?", known.number)
-          try remove(article: known.number)
-          try insert(entry, file: file)
-        }
-      } else {
-        try connection.execute(
-          "INSERT OR REPLACE INTO duplicate VALUES (?, ?, ?, ?, ?)", file, known.number, entry.member,
-          entry.byteRange?.lowerBound, entry.byteRange?.count)
-      }
-    }
-    for number in former where try !moveToDuplicate(number) { try remove(article: number) }
-  }
-
-  /// Whether an article is in the index as it was read just now: a file may be read again because of its date alone.
-  private func isUnchanged(_ article: Int, _ entry: ArticleEntry) throws(SQLError) -> Bool {
-    let publication = entry.publication
-    let found = try connection.scalar(
-      """
-      SELECT 1 FROM article JOIN story ON story.number = article.story WHERE article.number = ? AND story.key = ?
-      AND title = ? AND article.date IS ? AND date_form IS ? AND source IS ? AND site IS ? AND place IS ? AND section IS ?
-      AND author IS ? AND minutes = ? AND votes IS ? AND warnings = ? AND bytes = ?
-      """, article, entry.story.bytes, entry.title, entry.date?.sortKey, entry.date?.form,
-      try number(of: publication.source), try number(of: publication.site), try number(of: publication.place),
-      try number(of: publication.section), try number(of: entry.author), entry.minutes, entry.votes, entry.warnings,
-      entry.bytes, as: Int.self)
-    return found != nil
-  }
-
-  private func place(_ article: Int, at entry: ArticleEntry) throws(SQLError) {
-    try connection.execute(
-      "UPDATE article SET member = ?, start = ?, length = ? WHERE number = ?", entry.member,
-      entry.byteRange?.lowerBound, entry.byteRange?.count, article)
-  }
-
-  /// An article that its file no longer holds is the same in another file, where there is one.
-  private func moveToDuplicate(_ article: Int) throws(SQLError) -> Bool {
-    let file = try connection.scalar("SELECT file FROM duplicate WHERE article = ? LIMIT 1", article, as: Int.self)
-    guard let file else { return false }
-    try connection.execute(
-      """
-      UPDATE article SET (file, member, start, length) =
-        (SELECT file, member, start, length FROM duplicate WHERE article = ?1 AND file = ?2) WHERE number = ?1
-      """, article, file)
-    try connection.execute("DELETE FROM duplicate WHERE article = ? AND file = ?", article, file)
-    return true
-  }
-
-  private func insert(_ entry: ArticleEntry, file: Int) throws(SQLError) {
+  func insert(_ entry: ArticleEntry, file: Int) throws(SQLError) {
     let number = try connection.scalar(
       "UPDATE totals SET next_article = next_article + 1, articles = articles + 1 RETURNING next_article - 1",
       as: Int.self)
@@ -86,14 +16,14 @@ extension IndexWriter {
     try connection.execute(
       """
       INSERT INTO article (number, id, story, title, title_key, title_order, date, date_form, source, site, place, section, author,
-        minutes, votes, warnings, bytes, file, member, start, length)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        minutes, votes, warnings, bytes, file, member, start, length, version, edited)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       number, entry.id.bytes, story, entry.title, entry.titleKey.number, entry.titleOrder, entry.date?.sortKey,
       entry.date?.form,
       source, try self.number(of: publication.site), try self.number(of: publication.place), section,
       try self.number(of: entry.author), entry.minutes, entry.votes, entry.warnings, entry.bytes, file, entry.member,
-      entry.byteRange?.lowerBound, entry.byteRange?.count)
+      entry.byteRange?.lowerBound, entry.byteRange?.count, entry.version, entry.edited)
     for beginning in entry.beginnings {
       try connection.execute(
         "INSERT OR IGNORE INTO beginning VALUES (?, ?)", beginning.number, entry.titleKey.number)

@@ -88,17 +88,48 @@ extension IndexWriter {
 
   /// Puts down what came of a file; what it held before and does not hold any more goes.
   private func put(_ file: ReadFile) throws(SQLError) {
+    guard var replacement = try begin(file, stamp: file.stamp) else { return }
+    if case .articles(let entries) = file.outcome { try put(entries, &replacement) }
+    try finish(replacement)
+  }
+
+  /// Begins with a file of which one batch after the other is put down, each for itself. Until it is finished the file is one
+  /// to be read again.
+  func begin(_ file: ReadFile) throws(SQLError) -> ArticleReplacement? {
+    try write { (writer) throws(SQLError) in try writer.begin(file, stamp: file.stamp.again) }
+  }
+
+  /// Goes on with it.
+  func add(_ entries: [ArticleEntry], to replacement: ArticleReplacement) throws(SQLError) -> ArticleReplacement {
+    try write { (writer) throws(SQLError) in
+      var replacement = replacement
+      try writer.put(entries, &replacement)
+      return replacement
+    }
+  }
+
+  /// Ends it: what the file held before and does not hold any more goes.
+  func finish(_ file: ReadFile, _ replacement: ArticleReplacement) throws(SQLError) {
+    try write { (writer) throws(SQLError) in
+      try writer.finish(replacement)
+      try writer.connection.execute(
+        "UPDATE file SET size = ?, modified = ? WHERE number = ?", file.stamp.size, file.stamp.modified,
+        replacement.file)
+    }
+  }
+
+  private func begin(_ file: ReadFile, stamp: FileStamp) throws(SQLError) -> ArticleReplacement? {
     var kind = 0
     var problem: FileProblem?
-    var entries: [ArticleEntry] = []
     switch file.outcome {
-    case .articles(let articles): entries = articles
+    case .articles, .many: break
     case .skipped: kind = 1
     case .problem(let reason): (kind, problem) = (2, reason)
     }
     let folder = try number(ofFolder: file.path.folder)
     let formerSize = try connection.scalar(
       "SELECT size FROM file WHERE folder = ? AND name = ?", folder, file.path.nameBytes, as: Int.self)
+    let isSuspect = formerSize == FileStamp.none.size
     let number = try connection.scalar(
       """
       INSERT INTO file (folder, name, size, modified, inode, kind, reason, advice) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -106,10 +137,19 @@ extension IndexWriter {
         inode = excluded.inode, kind = excluded.kind, reason = excluded.reason, advice = excluded.advice
       RETURNING number
       """,
-      folder, file.path.nameBytes, file.stamp.size, file.stamp.modified, file.stamp.inode, kind, problem?.reason,
-      problem?.advice, as: Int.self)
-    guard let number else { return }
-    try replaceArticles(ofFile: number, with: entries, isSuspect: formerSize == FileStamp.none.size)
+      folder, file.path.nameBytes, isSuspect && stamp.modified == -1 ? FileStamp.none.size : stamp.size, stamp.modified,
+      stamp.inode, kind, problem?.reason, problem?.advice, as: Int.self)
+    return try number.map { (number) throws(SQLError) in try replacement(ofFile: number, isSuspect: isSuspect) }
+  }
+
+  /// Has all files read again where other formats are to read them than those that did.
+  func note(formats: Int) throws(SQLError) {
+    let known = try connection.scalar("SELECT formats FROM totals", as: Int.self)
+    guard known != formats else { return }
+    try write { (writer) throws(SQLError) in
+      try writer.connection.execute("UPDATE file SET modified = -1")
+      try writer.connection.execute("UPDATE totals SET formats = ?", formats)
+    }
   }
 
   /// Gives a file that was moved its new place; what was read in it stays.
@@ -123,7 +163,7 @@ extension IndexWriter {
   }
 
   private func remove(file number: Int) throws(SQLError) {
-    try replaceArticles(ofFile: number, with: [])
+    try finish(try replacement(ofFile: number, isSuspect: false))
     try connection.execute("DELETE FROM file WHERE number = ?", number)
   }
 

@@ -1,4 +1,5 @@
 import Formats
+import Glibc
 import NewsCore
 
 /// Where files are read from: the disk, and what is at hand without one (the sample edition, standard input).
@@ -11,6 +12,17 @@ struct FileShelf: Sendable {
     self.files = files
     atHand = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// As the file stands now; `nil` where it is none any more.
+  func stamp(of path: FilePath) -> FileStamp? {
+    if let file = atHand[path] { return Self.stamp(of: file) }
+    var information = stat()
+    guard stat(path.cString, &information) == 0, information.st_mode & S_IFMT == S_IFREG else { return nil }
+    return FileStamp(information)
+  }
+
+  /// What is at hand changes with its size, and not otherwise.
+  static func stamp(of file: SourceFile) -> FileStamp { FileStamp(size: file.bytes.count, modified: 1, inode: 0) }
 
   func open(_ path: FilePath, for registry: FormatRegistry) throws(FileProblem) -> StreamedFile {
     guard let file = atHand[path] else { return try FileReader.open(path, for: registry) }

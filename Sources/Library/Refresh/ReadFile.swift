@@ -6,10 +6,15 @@ struct ReadFile: Sendable {
   enum Outcome: Sendable {
     /// At least one.
     case articles([ArticleEntry])
+    /// More than `mostAtOnce`, to be read a batch at a time.
+    case many
     /// No text, met in a folder: pictures and the like, left alone.
     case skipped
     case problem(FileProblem)
   }
+
+  /// Articles of one file that are kept in memory until they are put down.
+  static let mostAtOnce = 500
 
   let path: FilePath
   let stamp: FileStamp
@@ -39,12 +44,12 @@ struct FileToRead: Sendable {
     do throws(FormatError) {
       try registry.visitArticles(in: file) { article in
         entries.append(ArticleEntry(article))
-        return true
+        return entries.count <= ReadFile.mostAtOnce
       }
-      return .articles(entries)
+      return entries.count <= ReadFile.mostAtOnce ? .articles(entries) : .many
     } catch {
       // What came before the damage is there to read.
-      if !entries.isEmpty { return .articles(entries) }
+      if !entries.isEmpty { return entries.count <= ReadFile.mostAtOnce ? .articles(entries) : .many }
       return error == .notText && !isNamed ? .skipped : .problem(FileProblem(path, error))
     }
   }

@@ -23,12 +23,13 @@ struct Refresh: Sendable {
   /// - Throws: `SQLError` of the index.
   func all(report: @escaping @Sendable (RefreshProgress) async -> Void) async throws(SQLError) {
     var pipeline = RefreshPipeline(shelf: shelf, registry: registry, writer: writer, report: report)
+    try await writer.note(formats: registry.fingerprint)
     let isEmpty = try await reader.totals().nextArticle == 1
     var files = Set(shelf.files.map(\.path))
     var folders = Set<FilePath>()
     for file in shelf.files {
-      let stamp = FileStamp(size: file.bytes.count, modified: 1, inode: 0)
-      try await take(named: FileToRead(path: file.path, stamp: stamp, isNamed: true), &pipeline)
+      let found = FileToRead(path: file.path, stamp: FileShelf.stamp(of: file), isNamed: true)
+      try await take(named: found, &pipeline)
     }
     for root in roots.map(\.withoutSlashAtEnd) {
       var information = stat()
@@ -56,6 +57,7 @@ struct Refresh: Sendable {
     if !strays.folders.isEmpty { try await writer.detach(folders.union(files.map(\.folder))) }
     pipeline.gone(strays.files, strays.folders)
     try await pipeline.removeGone()
+    try await readAgain(&pipeline)
   }
 
   /// Looks at some folders, and at what is new below them.
@@ -66,6 +68,17 @@ struct Refresh: Sendable {
     try await walk(folders, isWhole: false, looksForMoved: true, &pipeline)
     try await pipeline.readRest()
     try await pipeline.removeGone()
+    try await readAgain(&pipeline)
+  }
+
+  /// Of an article that two files hold, what one of them said went with it: what the other says is to be put down.
+  private func readAgain(_ pipeline: inout RefreshPipeline) async throws(SQLError) {
+    guard !Task.isCancelled else { return }
+    for path in try await reader.filesToReadAgain() {
+      guard let stamp = shelf.stamp(of: path) else { continue }
+      try await pipeline.read(FileToRead(path: path, stamp: stamp, isNamed: false))
+    }
+    try await pipeline.readRest()
   }
 
   private func take(named file: FileToRead, _ pipeline: inout RefreshPipeline) async throws(SQLError) {
@@ -122,5 +135,13 @@ extension FilePath {
   fileprivate var withoutSlashAtEnd: FilePath {
     guard bytes.count > 1, bytes.last == 0x2F else { return self }
     return FilePath(bytes: Array(bytes.prefix(1) + bytes.dropFirst().reversed().drop { $0 == 0x2F }.reversed()))
+  }
+}
+
+extension FormatRegistry {
+  /// Another number where other formats are at hand.
+  fileprivate var fingerprint: Int {
+    let names = streamed.map { $0.name } + formats.map { $0.name }
+    return Int(bitPattern: UInt(FNV1a.hash(Array(names.joined(separator: "\n").utf8))))
   }
 }

@@ -89,9 +89,32 @@ struct RefreshPipeline {
   }
 
   private mutating func takeOldest() async throws(SQLError) {
-    batch.files += await running.removeFirst().value
+    for file in await running.removeFirst().value {
+      if case .many = file.outcome {
+        try await commit()
+        try await readMany(file)
+      } else {
+        batch.files.append(file)
+      }
+    }
     let isDue = committed.map { clock.now - $0 > Self.longestBatch } ?? true
     if isDue || batch.files.count >= Self.mostOfBatch { try await commit() }
+  }
+
+  /// Puts down what is in a file of many articles, while it is read.
+  private mutating func readMany(_ file: ReadFile) async throws(SQLError) {
+    guard !Task.isCancelled, var replacement = try await writer.begin(file) else { return }
+    let entries = ArticleBatches(of: file.path, on: shelf, registry, size: ReadFile.mostAtOnce) { ArticleEntry($0) }
+    let isWhole = try await entries.forEach { (batch) async throws(SQLError) in
+      replacement = try await writer.add(batch, to: replacement)
+      await report(progress)
+      return !Task.isCancelled
+    }
+    guard !Task.isCancelled else { return }
+    progress.read += 1
+    // Otherwise the next refresh tries again; nothing is known to be gone.
+    if isWhole { try await writer.finish(file, replacement) }
+    await report(progress)
   }
 
   private mutating func commit() async throws(SQLError) {

@@ -16,6 +16,8 @@ struct SearchFill: Sendable {
   /// Articles read at a time by one core, and told in one transaction.
   private static let chunk = 64
   private static let mostOfBatch = 1024
+  /// Places in one file that are in memory at a time; where there are more, it is read more than once.
+  private static let mostOfRun = 50_000
   private static let parallel = 2 * max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
   /// Goes on until all is told, `shouldPause` says so, or the task is cancelled.
@@ -38,49 +40,109 @@ struct SearchFill: Sendable {
     var batch: [SearchEntry] = []
     var isAtEnd = false
     while !Task.isCancelled, await !shouldPause() {
-      while !isAtEnd, running.count < Self.parallel {
-        let places = try await reader.places(after: cursor, limit: Self.chunk)
-        guard let last = places.last else {
-          isAtEnd = true
-          break
-        }
+      var isMany = false
+      while !isAtEnd, !isMany, running.count < Self.parallel {
+        let places = try await reader.places(after: cursor, limit: Self.chunk + 1)
+        isAtEnd = places.count <= Self.chunk
+        // Of a file of many articles all are read in one go, when what is before it is done.
+        let some = isAtEnd ? places[...] : Self.withoutFileThatGoesOn(places)
+        isMany = some.isEmpty && !isAtEnd
+        guard let last = some.last else { break }
         cursor = last.number
         let (shelf, registry) = (shelf, registry)
-        running.append(Task.detached(priority: .utility) { Self.read(places, shelf, registry) })
+        running.append(Task.detached(priority: .utility) { Self.read(some, shelf, registry) })
       }
-      guard !running.isEmpty else { break }
-      batch += await running.removeFirst().value
-      guard batch.count >= Self.mostOfBatch || running.isEmpty else { continue }
-      // Another program that tells search of the same goes on with it.
-      guard try await writer.makeSearchable(batch, after: told) else { break }
-      told = batch.last?.number ?? told
-      progress.done += batch.count
-      batch = []
-      await report(progress)
+      if !running.isEmpty {
+        batch += await running.removeFirst().value
+        guard batch.count >= Self.mostOfBatch || running.isEmpty else { continue }
+        // Another program that tells search of the same goes on with it.
+        guard try await tell(batch, &told, &progress, report) else { break }
+        batch = []
+      } else if isMany {
+        let run = try await reader.run(after: cursor, limit: Self.mostOfRun)
+        guard let last = run.last, try await readMany(run, shouldPause, &told, &progress, report) else { break }
+        cursor = last.number
+      } else {
+        break
+      }
     }
     for task in running { task.cancel() }
   }
 
-  /// Several articles of one file, which stand together, are read at once.
-  private static func read(_ places: [ArticlePlace], _ shelf: FileShelf, _ registry: FormatRegistry) -> [SearchEntry] {
-    var path: FilePath?
-    var articles: [ArticleID: Article] = [:]
-    return places.map { place in
-      if place.locator.path != path {
-        path = place.locator.path
-        articles = [:]
-        let file = try? shelf.open(place.locator.path, for: registry)
-        try? file.map { (file) throws(FormatError) in
-          try registry.visitArticles(in: file) { article in
-            if articles[article.id] == nil { articles[article.id] = article }
-            return true
-          }
-        }
-      }
-      // One whose file has gone or changed since, or cannot be read now, is found by its title until the next refresh.
-      let text = articles[place.id].map(SearchText.init)
-      return SearchEntry(number: place.number, text: text ?? SearchText(title: place.title), isWhole: text != nil)
+  private func tell(
+    _ batch: [SearchEntry], _ told: inout Int, _ progress: inout WorkProgress,
+    _ report: @Sendable (WorkProgress) async -> Void
+  ) async throws(SQLError) -> Bool {
+    guard try await writer.makeSearchable(batch, after: told) else { return false }
+    told = batch.last?.number ?? told
+    progress.done += batch.count
+    await report(progress)
+    return true
+  }
+
+  /// Tells of the articles of one file while it is read.
+  ///
+  /// - Parameter run: of more than `chunk`, in the order of their numbers, which is that of the file but for what changed.
+  /// - Returns: `false` where somebody else goes on, or it is to be paused.
+  private func readMany(
+    _ run: [ArticlePlace], _ shouldPause: @Sendable () async -> Bool, _ told: inout Int, _ progress: inout WorkProgress,
+    _ report: @Sendable (WorkProgress) async -> Void
+  ) async throws(SQLError) -> Bool {
+    guard let path = run.first?.locator.path else { return true }
+    let wanted = Self.wanted(run[...])
+    let words = ArticleBatches(of: path, on: shelf, registry, size: Self.chunk) { (article) -> (Int, SearchText)? in
+      guard let place = wanted[article.id], place.isPlace(of: article) else { return nil }
+      return (place.number, SearchText(article))
     }
+    var queue = SearchQueue(run, mostWaiting: Self.mostOfBatch)
+    var goesOn = true
+    _ = try await words.forEach { (texts) async throws(SQLError) in
+      for (number, text) in texts { queue.add(text, of: number) }
+      guard queue.ready.count >= Self.chunk else { return !queue.isDone }
+      if await shouldPause() || Task.isCancelled {
+        goesOn = false
+      } else {
+        goesOn = try await tell(queue.takeReady(), &told, &progress, report)
+      }
+      return goesOn && !queue.isDone
+    }
+    guard goesOn else { return false }
+    queue.end()
+    return try await tell(queue.takeReady(), &told, &progress, report)
+  }
+
+  private static func wanted(_ places: ArraySlice<ArticlePlace>) -> [ArticleID: ArticlePlace] {
+    Dictionary(places.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Leaves out the last articles where they are of a file of which there are more.
+  private static func withoutFileThatGoesOn(_ places: [ArticlePlace]) -> ArraySlice<ArticlePlace> {
+    let some = places.dropLast()
+    guard let next = places.last, some.last?.locator.path == next.locator.path else { return some }
+    let end = some.lastIndex { $0.locator.path != next.locator.path }
+    return some.prefix(end.map { $0 + 1 } ?? 0)
+  }
+
+  /// Several articles of one file, which stand together, are read at once.
+  private static func read(
+    _ places: ArraySlice<ArticlePlace>, _ shelf: FileShelf, _ registry: FormatRegistry
+  ) -> [SearchEntry] {
+    var queue = SearchQueue(Array(places), mostWaiting: places.count)
+    var rest = places
+    while let path = rest.first?.locator.path {
+      let run = rest.prefix { $0.locator.path == path }
+      rest = rest.dropFirst(run.count)
+      guard let file = try? shelf.open(path, for: registry) else { continue }
+      let wanted = Self.wanted(run)
+      var found = Set<ArticleID>()
+      try? registry.visitArticles(in: file) { article in
+        guard let place = wanted[article.id], place.isPlace(of: article) else { return true }
+        if found.insert(article.id).inserted { queue.add(SearchText(article), of: place.number) }
+        return found.count < wanted.count
+      }
+    }
+    queue.end()
+    return queue.takeReady()
   }
 }
 
@@ -98,4 +160,9 @@ struct ArticlePlace: Sendable {
   let id: ArticleID
   let title: String
   let locator: Locator
+
+  /// Whether the article is the one that lies here, and not another version of it in the same file.
+  func isPlace(of article: Article) -> Bool {
+    article.locator.member == locator.member && article.locator.byteRange == locator.byteRange
+  }
 }

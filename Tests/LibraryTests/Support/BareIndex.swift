@@ -8,18 +8,22 @@ import SQL
 struct BareIndex {
   let open: OpenIndex
   let roots: [FilePath]
+  let registry: FormatRegistry
 
-  init(of roots: [FilePath], at path: FilePath? = nil) throws {
+  init(of roots: [FilePath], at path: FilePath? = nil, registry: FormatRegistry = .standard) throws {
     self.roots = roots
+    self.registry = registry
     let place = path.map { IndexFile.Place.disk($0) } ?? .memory(name: "test-\(UInt64.random(in: .min ... .max))")
     open = try OpenIndex(IndexFile(place: place))
   }
 
-  init(of folder: TemporaryFolder) throws { try self.init(of: [folder.path]) }
+  init(of folder: TemporaryFolder, registry: FormatRegistry = .standard) throws {
+    try self.init(of: [folder.path], registry: registry)
+  }
 
   private var refresh: Refresh {
     Refresh(
-      roots: roots, shelf: FileShelf(), registry: .standard, writer: open.writer, reader: open.files, watch: nil)
+      roots: roots, shelf: FileShelf(), registry: registry, writer: open.writer, reader: open.files, watch: nil)
   }
 
   /// - Returns: how many files had to be read.
@@ -36,7 +40,7 @@ struct BareIndex {
 
   func filled() async throws {
     _ = try await open.writer.forgetGhosts()
-    let fill = SearchFill(shelf: FileShelf(), registry: .standard, writer: open.writer, reader: open.files)
+    let fill = SearchFill(shelf: FileShelf(), registry: registry, writer: open.writer, reader: open.files)
     try await fill.run(shouldPause: { false }, report: { _ in })
   }
 
@@ -80,7 +84,7 @@ struct BareIndex {
 
   /// What it says otherwise than one that is made now would.
   func differences() async throws -> [String] {
-    let new = try BareIndex(of: roots)
+    let new = try BareIndex(of: roots, registry: registry)
     let marks = try open.file.reader()
     var rows = try marks.rows("SELECT article, change, time FROM reading")
     while try rows.step() {

@@ -1,0 +1,73 @@
+// A queue may be used from any thread; Dispatch does not say so in Swift's terms yet.
+@preconcurrency import Dispatch
+import Formats
+import NewsCore
+import Synchronization
+
+/// What a file's articles are made into, a batch at a time, however many there are.
+///
+/// A format hands its articles over as it reads and cannot be told to wait, so that it has a thread of its own, which stops
+/// where two batches have not been taken yet.
+final class ArticleBatches<Element: Sendable>: Sendable {
+  private let batches: AsyncStream<[Element]>
+  private let continuation: AsyncStream<[Element]>.Continuation
+  private let room = DispatchSemaphore(value: 0)
+  private let isStopped = Atomic(false)
+  private let wasCutOff = Atomic(false)
+
+  /// - Parameter make: `nil` passes an article over.
+  init(
+    of path: FilePath, on shelf: FileShelf, _ registry: FormatRegistry, size: Int,
+    make: @escaping @Sendable (Article) -> Element?
+  ) {
+    (batches, continuation) = AsyncStream.makeStream()
+    for _ in 0..<2 { room.signal() }
+    DispatchQueue(label: "articles of a file", qos: .utility).async { [self] in
+      if let file = try? shelf.open(path, for: registry) {
+        read(file, registry, size: size, make)
+      } else {
+        wasCutOff.store(true, ordering: .relaxed)
+      }
+      continuation.finish()
+    }
+  }
+
+  /// Hands over one batch after the other.
+  ///
+  /// - Parameter take: `false` ends it.
+  /// - Returns: whether all was read that can be read of the file; `false` also where it was ended.
+  func forEach<Failure>(_ take: ([Element]) async throws(Failure) -> Bool) async throws(Failure) -> Bool {
+    defer {
+      isStopped.store(true, ordering: .relaxed)
+      room.signal()
+    }
+    for await batch in batches {
+      guard try await take(batch) else { return false }
+      room.signal()
+    }
+    return !wasCutOff.load(ordering: .relaxed)
+  }
+
+  private func read(_ file: StreamedFile, _ registry: FormatRegistry, size: Int, _ make: (Article) -> Element?) {
+    var batch: [Element] = []
+    do throws(FormatError) {
+      try registry.visitArticles(in: file) { article in
+        if let element = make(article) { batch.append(element) }
+        if batch.count >= size {
+          handOver(batch)
+          batch = []
+        }
+        return !isStopped.load(ordering: .relaxed)
+      }
+    } catch {
+      // What is damaged stays so; what the system could not read now may be read later.
+      if case .unreadable = error { wasCutOff.store(true, ordering: .relaxed) }
+    }
+    if !batch.isEmpty { handOver(batch) }
+  }
+
+  private func handOver(_ batch: [Element]) {
+    room.wait()
+    continuation.yield(batch)
+  }
+}
