@@ -8,12 +8,18 @@ public struct HeadlineWindow: Equatable, Sendable {
   /// The row of the article (or row) the window was asked for; `nil` in an empty list.
   public let anchorRow: Int?
 
-  public init(total: Int, unread: Int, firstRow: Int, rows: [Headline], anchorRow: Int?) {
+  /// Where a text stands in more articles than are looked at: how many were, those that came last; `nil` where all were.
+  public let latestMatches: Int?
+
+  public init(
+    total: Int, unread: Int, firstRow: Int, rows: [Headline], anchorRow: Int?, latestMatches: Int? = nil
+  ) {
     self.total = total
     self.unread = unread
     self.firstRow = firstRow
     self.rows = rows
     self.anchorRow = anchorRow
+    self.latestMatches = latestMatches
   }
 
   public static let empty = HeadlineWindow(total: 0, unread: 0, firstRow: 0, rows: [], anchorRow: nil)

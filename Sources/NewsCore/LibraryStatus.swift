@@ -31,7 +31,7 @@ public struct LibraryStatus: Equatable, Sendable {
   /// Whether headlines may still be coming.
   public var isLoading: Bool {
     switch work {
-    case .reading: true
+    case .reading, .waiting: true
     case .indexing, nil: false
     }
   }
@@ -39,6 +39,8 @@ public struct LibraryStatus: Equatable, Sendable {
 
 /// What a library is busy with.
 public enum LibraryWork: Hashable, Sendable {
+  /// Another program brings the library up to date, and this one waits for its turn; what the other does is shown.
+  case waiting
   /// Files are being found and read: how many were read of those that have to be, and whether all were found.
   case reading(WorkProgress, isAllFound: Bool)
   /// All headlines are there; search is told of them.

@@ -35,6 +35,12 @@ actor IndexFold: JournalFold {
     return merged.articles
   }
 
+  func note(_ faults: [JournalFault], ofFile file: String, isAnew: Bool) async throws(FoldUnavailable) {
+    try await asking { (index) throws(SQLError) in
+      try await index.writer.note(faults, ofJournal: file, isAnew: isAnew)
+    }
+  }
+
   private func asking<Answer: Sendable>(
     _ question: (OpenIndex) async throws(SQLError) -> Answer
   ) async throws(FoldUnavailable) -> Answer {

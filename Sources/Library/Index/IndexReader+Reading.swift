@@ -1,3 +1,4 @@
+import Glibc
 import NewsCore
 import SQL
 
@@ -11,6 +12,18 @@ extension IndexReader {
         fingerprint: UInt64(bitPattern: try rows.read(Int64.self, at: 3)))
     }
     return marks
+  }
+
+  /// Lines of the journal that were passed over, of the files that are there still.
+  func journalFaults() throws(SQLError) -> [FileProblem] {
+    var faults: [FileProblem] = []
+    var rows = try connection.rows("SELECT path, reason, advice FROM fault ORDER BY file, line")
+    while try rows.step() {
+      let path = FilePath(bytes: try rows.read(at: 0))
+      guard access(path.cString, F_OK) == 0 else { continue }
+      faults.append(FileProblem(path: path, reason: try rows.read(at: 1), advice: try rows.read(at: 2)))
+    }
+    return faults
   }
 
   func changes(of field: ReadingField, in articles: [ArticleID]) throws(SQLError) -> [ArticleID: StampedChange] {

@@ -4,15 +4,12 @@ import SQL
 /// Reads the index, without ever waiting for who writes it.
 actor IndexReader {
   let connection: Connection
-  /// Ends what is being asked, from anywhere: for questions that nobody waits for any more.
-  nonisolated let interrupter: Interrupter
   /// Text of names met before.
   private var names: [Int: String] = [:]
 
   /// - Throws: `SQLError` where the connection cannot rank.
   init(_ connection: sending Connection) throws(SQLError) {
     try connection.addBoundedBM25()
-    interrupter = connection.interrupter
     self.connection = connection
   }
 

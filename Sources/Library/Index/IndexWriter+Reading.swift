@@ -37,6 +37,20 @@ extension IndexWriter {
     }
   }
 
+  /// Takes note of lines that were passed over, as far as anybody reads them.
+  func note(_ faults: [JournalFault], ofJournal file: String, isAnew: Bool) throws(SQLError) {
+    try write { (writer) throws(SQLError) in
+      if isAnew { try writer.connection.execute("DELETE FROM fault WHERE file = ?", file) }
+      let known = try writer.connection.scalar("SELECT count(*) FROM fault WHERE file = ?", file, as: Int.self) ?? 0
+      for fault in faults.prefix(max(0, 100 - known)) {
+        let problem = FileProblem(fault)
+        try writer.connection.execute(
+          "INSERT OR REPLACE INTO fault (file, line, path, reason, advice) VALUES (?, ?, ?, ?, ?)", file,
+          fault.line ?? 0, problem.path.bytes, problem.reason, problem.advice)
+      }
+    }
+  }
+
   /// - Returns: whether it is the later word on its field.
   private func merge(_ stamped: StampedChange, of article: ArticleID) throws(SQLError) -> Bool {
     let field = stamped.change.field.indexName

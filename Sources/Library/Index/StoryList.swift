@@ -6,6 +6,8 @@ struct StoryList: Sendable {
   /// Story numbers of the index.
   private(set) var numbers: [Int32]
   private var unreadRows: RowSet
+  /// How many matches of a text were looked at, where there are more.
+  var latestMatches: Int?
 
   init() { self.init(numbers: [], unread: RowSet()) }
 
@@ -42,6 +44,7 @@ struct StoryList: Sendable {
 
   func without(_ stories: Set<Int32>) -> StoryList {
     var list = StoryList()
+    list.latestMatches = latestMatches
     for (row, story) in numbers.enumerated() where !stories.contains(story) {
       if isUnread(row: row) { list.unreadRows.set(list.count, to: true) }
       list.numbers.append(story)
@@ -66,6 +69,7 @@ struct StoryList: Sendable {
     }
     guard !behind.isEmpty else { return self }
     var merged = StoryList(numbers: behind[nil] ?? [], unread: RowSet())
+    merged.latestMatches = latestMatches
     for (row, story) in numbers.enumerated() {
       if isUnread(row: row) { merged.unreadRows.set(merged.count, to: true) }
       merged.numbers.append(story)

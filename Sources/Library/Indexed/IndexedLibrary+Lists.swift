@@ -36,7 +36,8 @@ extension IndexedLibrary {
       }
       return HeadlineWindow(
         total: counts?.total ?? list.count, unread: counts?.unread ?? list.unread, firstRow: rows.lowerBound,
-        rows: headlines.there, anchorRow: row)
+        rows: unsaved.isEmpty ? headlines.there : headlines.there.map(unsaved.shown), anchorRow: row,
+        latestMatches: list.latestMatches)
     }
   }
 

@@ -13,12 +13,14 @@ extension IndexedLibrary {
           if copy == id || isCommon { state.merge(stamped) }
         }
       }
+      for stamped in unsaved.changes(of: id) { state.merge(stamped) }
       return state.state
     }
   }
 
   public func perform(_ act: Act) async throws(LibraryError) -> ActSummary {
     let act = try await reachingCopies(act)
+    await keepUnsaved()
     guard let journal else {
       await showUnsaved(act, "Nothing is saved: there is no home folder.")
       throw .notSaved(reason: "Nothing is saved: there is no home folder.")
@@ -51,11 +53,44 @@ extension IndexedLibrary {
     return Act(steps)
   }
 
-  /// What could not be kept holds for as long as the index does.
+  /// What could not be kept holds for as long as the program runs: in the index where that can be written, and here.
   private func showUnsaved(_ act: Act, _ reason: String) async {
-    let entries = act.steps.map { JournalEntry(StampedChange($0.change, at: .now, on: "unsaved"), of: $0.articles) }
-    _ = try? await fold.merge(entries, marks: [:])
+    let entries = act.steps.map {
+      JournalEntry(StampedChange($0.change, at: .now, on: UnsavedMarks.device), of: $0.articles)
+    }
+    unsaved.add(entries)
+    if (try? await fold.merge(entries, marks: [:])) == nil {
+      let stories = try? await asking { (index) throws(SQLError) in
+        var stories: [Int32: Bool] = [:]
+        for step in act.steps {
+          guard case .read(let isRead) = step.change else { continue }
+          for article in step.articles {
+            if let story = try await index.rows.story(of: article) { stories[story] = isRead }
+          }
+        }
+        return stories
+      }
+      lists.markUnsaved(stories ?? [:])
+      show([:])
+    }
     announceSaved(reason)
+  }
+
+  /// Keeps what could not be kept before, where that can be done now.
+  func keepUnsaved() async {
+    guard !unsaved.isEmpty, let journal else { return }
+    let kept = unsaved
+    unsaved = UnsavedMarks()
+    do throws(JournalError) {
+      try await journal.perform(kept.act)
+      if unsaved.isEmpty { lists.forgetUnsaved() }
+      announceSaved(nil)
+    } catch {
+      // What was done meanwhile is later.
+      let meanwhile = unsaved
+      unsaved = kept
+      unsaved.add(meanwhile)
+    }
   }
 
   public func perform(_ change: ReadingChange, ofAll query: HeadlineQuery) async throws(LibraryError) -> ActSummary {
@@ -76,6 +111,7 @@ extension IndexedLibrary {
     _ revise: (Journal) async throws(JournalError) -> ActSummary?
   ) async throws(LibraryError) -> ActSummary? {
     guard let journal else { return nil }
+    await keepUnsaved()
     do throws(JournalError) {
       return try await revise(journal)
     } catch {
@@ -86,11 +122,10 @@ extension IndexedLibrary {
 
   /// Hears what other programs and devices wrote.
   func catchUp() async {
-    guard let news = try? await journal?.catchUp(), !news.faults.isEmpty else { return }
-    // A line that is being written is whole the next time.
-    let faults = news.faults.filter { $0.reason != .torn && !journalFaults.contains($0) }
-    guard !faults.isEmpty else { return }
-    journalFaults += faults.prefix(100)
+    guard let news = try? await journal?.catchUp() else { return }
+    let passing = Array(news.faults.filter(\.reason.isPassing).prefix(100))
+    guard passing != passingFaults || news.faults.count > passing.count else { return }
+    passingFaults = passing
     state.problems = await problems().count
     announce()
   }

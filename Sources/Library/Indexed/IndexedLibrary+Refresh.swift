@@ -62,7 +62,10 @@ extension IndexedLibrary {
     }
     await takeFirstLook(index)
     await catchUp()
-    guard let lock = await lock(index) else { return }
+    guard let lock = await lock(index) else {
+      state.work = nil
+      return announce()
+    }
     defer { withExtendedLifetime(lock) {} }
     if folders == nil { state.work = .reading(WorkProgress(), isAllFound: false) }
     speed.reset()
@@ -77,7 +80,17 @@ extension IndexedLibrary {
       await reloaded()
       if fillsSearch { try await fillSearch(index) }
       writeProblem = nil
+      busyTurns = 0
+    } catch  where error.code.primary == .busy && busyTurns < Self.mostBusyTurns {
+      // Another program writes for longer than SQLite waits: what was put down stays, and the rest is done after it.
+      busyTurns += 1
+      isRefreshDue = true
+      state.work = .waiting
+      announce()
+      try? await Task.sleep(for: .milliseconds(200))
+      return
     } catch {
+      busyTurns = 0
       writeProblem = index.file.writeProblem(error)
       try? recover(index, from: error)
     }
@@ -86,6 +99,9 @@ extension IndexedLibrary {
     state.skipped = (try? await asking { (index) throws(SQLError) in try await index.files.skipped() }) ?? 0
     announce()
   }
+
+  /// With what SQLite waits itself, some minutes.
+  private static let mostBusyTurns = 60
 
   /// What is there before anything is refreshed; what comes later than that is new.
   private func takeFirstLook(_ index: OpenIndex) async {
@@ -103,6 +119,10 @@ extension IndexedLibrary {
   private func lock(_ index: OpenIndex) async -> RefreshLock? {
     while !Task.isCancelled {
       if let lock = RefreshLock(of: index.file) { return lock }
+      if state.work != .waiting {
+        state.work = .waiting
+        announce()
+      }
       try? await Task.sleep(for: .milliseconds(200))
       await noticeOthers()
     }

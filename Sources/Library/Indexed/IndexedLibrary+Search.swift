@@ -6,28 +6,27 @@ public import Text
 extension IndexedLibrary {
   /// Looks for what a query asks. A question that came later for another list ends this one.
   func find(_ query: HeadlineQuery) async throws(LibraryError) -> StoryList {
-    questions += 1
-    let question = questions
-    if looking?.query != query {
-      if looking != nil { index.lists.interrupter.interrupt() }
-      firstWanted.store(question, ordering: .relaxed)
-    }
-    looking = (query, question)
-    defer { if looking?.number == question { looking = nil } }
     let parsed = parse(query).query
     let sort = query.sort == .newest ? parsed.order.map(HeadlineSort.init) ?? query.sort : query.sort
-    let run = { (index: OpenIndex) async throws(SQLError) -> StoryList in
+    return try await look(for: query) { (index, isWanted) throws(SQLError) in
       try await index.lists.find(
-        parsed.condition, titleWords: query.titleWords, sort: sort,
-        isWanted: { question >= self.firstWanted.load(ordering: .relaxed) })
+        parsed.condition, titleWords: query.titleWords, sort: sort, isWanted: isWanted)
     }
-    do throws(LibraryError) {
-      return try await asking(run)
-    } catch .superseded where looking?.number == question {
-      // What was meant for the one before hit this one.
-      return try await asking(run)
-    } catch {
-      throw error
+  }
+
+  /// Asks a question for a list, and ends those for others: each asks itself whether it is still wanted, so that none but
+  /// those is ended.
+  func look(
+    for query: HeadlineQuery,
+    _ find: (OpenIndex, _ isWanted: @escaping @Sendable () -> Bool) async throws(SQLError) -> StoryList
+  ) async throws(LibraryError) -> StoryList {
+    questions += 1
+    let question = questions
+    if looking?.query != query { firstWanted.store(question, ordering: .relaxed) }
+    looking = (query, question)
+    defer { if looking?.number == question { looking = nil } }
+    return try await asking { (index) throws(SQLError) in
+      try await find(index) { question >= self.firstWanted.load(ordering: .relaxed) }
     }
   }
 

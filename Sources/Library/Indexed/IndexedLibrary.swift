@@ -28,6 +28,8 @@ public actor IndexedLibrary: Library {
   /// The refresh that is under way.
   var refreshing: Task<Void, Never>?
   var refreshes = 0
+  /// How often it had to wait for another program that was writing.
+  var busyTurns = 0
   /// Whether another one is to follow it.
   var isRefreshDue = false
   /// Hears of changes in the folders of the library, while it is kept up to date.
@@ -35,8 +37,10 @@ public actor IndexedLibrary: Library {
   var speed = Speedometer()
   /// Whether a refresh also tells search of what it found.
   var fillsSearch = true
-  /// Lines of the journal that were passed over.
-  var journalFaults: [JournalFault] = []
+  /// What is wrong with the journal at this moment, and may not be so the next.
+  var passingFaults: [JournalFault] = []
+  /// What the reader did and could not be kept.
+  var unsaved = UnsavedMarks()
   private var openJournal: Journal?
   private var openFold: IndexFold?
   /// Why an index was set aside.
@@ -120,8 +124,10 @@ public actor IndexedLibrary: Library {
   }
 
   public func problems() async -> [FileProblem] {
-    let files = try? await asking { (index) throws(SQLError) in try await index.files.problems() }
-    return [asideProblem, writeProblem].compactMap(\.self) + journalFaults.map(FileProblem.init) + (files ?? [])
+    let known = try? await asking { (index) throws(SQLError) in
+      try await index.files.journalFaults() + index.files.problems()
+    }
+    return [asideProblem, writeProblem].compactMap(\.self) + passingFaults.map(FileProblem.init) + (known ?? [])
   }
 
   private func file(of id: ArticleID) async throws(LibraryError) -> (file: StreamedFile, locator: Locator) {

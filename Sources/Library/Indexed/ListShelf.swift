@@ -22,6 +22,9 @@ struct ListShelf: Sendable {
   private var readings = 0
   private var marksMeanwhile: [[Int32: Bool]] = []
 
+  /// Marks that the index does not have: lists read from it lack them.
+  private var unsaved: [Int32: Bool] = [:]
+
   /// The present list and the one before it, as while a search is being typed.
   private static let most = 3
 
@@ -40,6 +43,7 @@ struct ListShelf: Sendable {
     readings -= 1
     defer { if readings == 0 { marksMeanwhile = [] } }
     guard var list else { return nil }
+    if !unsaved.isEmpty { list.mark(unsaved) }
     for marks in marksMeanwhile[begun...] { list.mark(marks) }
     return list
   }
@@ -68,6 +72,14 @@ struct ListShelf: Sendable {
     for query in order { kept[query]?.list.mark(stories) }
   }
 
+  /// Sets marks that the index does not have, in these lists and in all that are read from it.
+  mutating func markUnsaved(_ stories: [Int32: Bool]) {
+    unsaved.merge(stories) { _, new in new }
+    mark(stories)
+  }
+
+  mutating func forgetUnsaved() { unsaved = [:] }
+
   /// Takes stories that are no more out of all lists.
   mutating func remove(_ stories: Set<Int32>) {
     all = all?.without(stories)
@@ -78,6 +90,7 @@ struct ListShelf: Sendable {
     all = nil
     kept = [:]
     order = []
+    unsaved = [:]
     version += 1
     firstOfIndex = version
   }

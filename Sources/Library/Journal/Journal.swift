@@ -76,6 +76,10 @@ public actor Journal {
     while let batch = reader.next() {
       news.faults += batch.faults
       guard let mark = batch.mark else { continue }
+      let lasting = batch.faults.filter { !$0.reason.isPassing }
+      if batch.isFromBeginning || !lasting.isEmpty {
+        try await fold.note(lasting, ofFile: batch.file, isAnew: batch.isFromBeginning)
+      }
       news.changed.formUnion(try await fold.merge(batch.entries, marks: [batch.file: mark]))
     }
   }
@@ -97,6 +101,8 @@ public actor Journal {
       let known = try? await fold.changes(of: step.change.field, in: step.articles)
       let articles = step.articles.uniqued().filter { article in
         guard let known else { return true }
+        // What could not be kept before is to be kept now.
+        if known[article]?.device == UnsavedMarks.device { return true }
         return (known[article]?.change ?? step.change.field.untouched) != step.change
       }
       let former = articles.first.flatMap { known?[$0]?.change.highlight }

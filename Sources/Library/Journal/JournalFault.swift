@@ -39,6 +39,14 @@ extension JournalFault: CustomStringConvertible {
 }
 
 extension JournalFault.Reason {
+  /// Whether it may not be so the next time the file is looked at, and is told of again if it is.
+  var isPassing: Bool {
+    switch self {
+    case .torn, .unreadable: true
+    case .tooLong, .notJSON, .wrong, .newer, .notArticles: false
+    }
+  }
+
   var words: String {
     switch self {
     case .torn: "the line does not end; it is passed over"

@@ -16,6 +16,16 @@ public protocol JournalFold: Sendable {
   /// - Returns: the articles for which something changed.
   @discardableResult
   func merge(_ entries: [JournalEntry], marks: [String: JournalMark]) async throws(FoldUnavailable) -> Set<ArticleID>
+
+  /// Takes note of lines of a file that were passed over, before what comes after them is merged.
+  ///
+  /// - Parameter isAnew: whether the file is read from its beginning: what was noted of it before no longer holds.
+  func note(_ faults: [JournalFault], ofFile file: String, isAnew: Bool) async throws(FoldUnavailable)
+}
+
+extension JournalFold {
+  /// A fold that is made anew at every start is told of all of them again.
+  public func note(_ faults: [JournalFault], ofFile file: String, isAnew: Bool) async throws(FoldUnavailable) {}
 }
 
 /// That the fold cannot be asked now, and why.

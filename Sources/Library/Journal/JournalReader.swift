@@ -16,6 +16,8 @@ public struct JournalReader {
     /// Where to go on; `nil` where the file could not be read.
     public let mark: JournalMark?
     public let faults: [JournalFault]
+    /// Whether these are the first lines of the file.
+    public var isFromBeginning = false
   }
 
   /// Lines that are read before they are handed out.

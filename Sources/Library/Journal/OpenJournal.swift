@@ -49,7 +49,7 @@ struct OpenJournal {
     }
     guard lines.count > first || !faults.isEmpty else { return nil }
     let mark = JournalMark(offset: lines.offset, lines: lines.count, in: file)
-    return JournalReader.Batch(file: name, entries: entries, mark: mark, faults: faults)
+    return JournalReader.Batch(file: name, entries: entries, mark: mark, faults: faults, isFromBeginning: first == 0)
   }
 
   /// The next whole line, also one that was finished while it was looked at.

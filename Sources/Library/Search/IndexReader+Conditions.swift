@@ -41,8 +41,9 @@ extension IndexReader {
   static func condition(_ expression: FullTextExpression, isBounded: Bool = true) -> SQLCondition {
     let bound = isBounded ? " ORDER BY rowid DESC LIMIT \(mostMatches)" : ""
     return SQLCondition(
-      sql: "article.number IN (SELECT rowid FROM search WHERE search MATCH ?\(bound))", values: [.text(expression.text)]
-    )
+      sql: "article.number IN (SELECT rowid FROM search WHERE search MATCH ?\(bound))",
+      values: [.text(expression.text)],
+      bounded: isBounded ? [expression.text] : [])
   }
 
   /// Matches of a text that are looked at where they are only filtered: the latest in the library.

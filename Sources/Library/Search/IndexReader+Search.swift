@@ -12,18 +12,44 @@ extension IndexReader {
   /// - Parameter isWanted: whether anybody waits for the answer still, when its turn has come.
   /// - Throws: `.interrupted` where nobody does.
   func find(
-    _ query: QueryCondition?, titleWords: String, sort: HeadlineSort, isWanted: @Sendable () -> Bool = { true }
+    _ query: QueryCondition?, titleWords: String, sort: HeadlineSort,
+    isWanted: @escaping @Sendable () -> Bool = { true }
   ) throws(SQLError) -> StoryList {
     guard isWanted() else { throw SQLError(code: .interrupted, message: "superseded") }
+    return try connection.whileWanted(isWanted) { () throws(SQLError) in
+      try answer(query, titleWords: titleWords, sort: sort)
+    }
+  }
+
+  private func answer(
+    _ query: QueryCondition?, titleWords: String, sort: HeadlineSort
+  ) throws(SQLError) -> StoryList {
     let filter = FullTextExpression(titleWords: titleWords).map { [Self.titles($0)] } ?? []
     guard sort == .relevance, let query, let (expression, rest) = Self.ranked(query) else {
       var parts = try query.map { (query) throws(SQLError) in [try condition(query)] } ?? []
       parts += filter
-      return try stories(.joining(parts, by: "AND"), sort: sort == .relevance ? .newest : sort)
+      let asked = SQLCondition.joining(parts, by: "AND")
+      var list = try stories(asked, sort: sort == .relevance ? .newest : sort)
+      list.latestMatches = try hasMore(asked.bounded, than: Self.mostMatches) ? Self.mostMatches : nil
+      return list
     }
     var parts = try rest.map { (rest) throws(SQLError) in [try condition(rest)] } ?? []
     parts += filter
-    return try best(expression, .joining(parts, by: "AND"))
+    let asked = SQLCondition.joining(parts, by: "AND")
+    var list = try best(expression, asked)
+    list.latestMatches =
+      try hasMore([expression.text] + asked.bounded, than: Self.mostRanked) ? Self.mostRanked : nil
+    return list
+  }
+
+  /// Whether any of these questions to the search table has more answers.
+  private func hasMore(_ expressions: [String], than most: Int) throws(SQLError) -> Bool {
+    for expression in expressions {
+      let more = try connection.scalar(
+        "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1 OFFSET ?", expression, most, as: Int.self)
+      if more != nil { return true }
+    }
+    return false
   }
 
   /// How many matches are ranked.
@@ -51,7 +77,7 @@ extension IndexReader {
     let looks = words.map { _ in "AND instr(lower(article.title), ?) > 0" }.joined(separator: " ")
     return SQLCondition(
       sql: "(\(known.sql) OR article.number > (SELECT searchable_through FROM totals) \(looks))",
-      values: known.values + words.map { .text($0) })
+      values: known.values + words.map { .text($0) }, bounded: known.bounded)
   }
 
   private func best(_ expression: FullTextExpression, _ condition: SQLCondition) throws(SQLError) -> StoryList {

@@ -6,6 +6,8 @@ struct SQLCondition: Sendable {
   var values: [SQLValue] = []
   /// Whether it asks for columns of the article, and not of the story alone.
   var asksArticle = true
+  /// Questions to the search table of which the latest matches alone are looked at.
+  var bounded: [String] = []
 
   static let everything = SQLCondition(sql: "1", asksArticle: false)
 
@@ -13,11 +15,11 @@ struct SQLCondition: Sendable {
     guard parts.count > 1 else { return parts.first ?? .everything }
     return SQLCondition(
       sql: "(" + parts.map(\.sql).joined(separator: " \(conjunction) ") + ")", values: parts.flatMap(\.values),
-      asksArticle: parts.contains(where: \.asksArticle))
+      asksArticle: parts.contains(where: \.asksArticle), bounded: parts.flatMap(\.bounded))
   }
 
   /// What is not known is not so.
   var negated: SQLCondition {
-    SQLCondition(sql: "NOT ifnull(\(sql), 0)", values: values, asksArticle: asksArticle)
+    SQLCondition(sql: "NOT ifnull(\(sql), 0)", values: values, asksArticle: asksArticle, bounded: bounded)
   }
 }

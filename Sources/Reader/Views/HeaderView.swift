@@ -36,11 +36,12 @@ struct HeaderView {
 
   /// `reading 12,431 of 100,000  9,800/s  9 s left`.
   private static func parts(of work: LibraryWork) -> [TextRow.Part] {
-    let (word, progress, isAllFound) =
-      switch work {
-      case .reading(let progress, let isAllFound): ("reading", progress, isAllFound)
-      case .indexing(let progress): ("indexing", progress, true)
-      }
+    let (word, progress, isAllFound): (String, WorkProgress, Bool)
+    switch work {
+    case .waiting: return [TextRow.Part("another Broadsheet refreshes", .meta)]
+    case .reading(let read, let isAll): (word, progress, isAllFound) = ("reading", read, isAll)
+    case .indexing(let told): (word, progress, isAllFound) = ("indexing", told, true)
+    }
     let done = Amount.grouped(progress.done)
     let total = isAllFound ? " of \(Amount.grouped(progress.total))" : ""
     var parts = [TextRow.Part("\(word) \(done)\(total)", .meta)]

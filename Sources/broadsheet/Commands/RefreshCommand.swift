@@ -65,6 +65,7 @@ struct RefreshCommand {
   private func words(_ work: LibraryWork) -> String {
     switch work {
     case .reading(let progress, let isAllFound): "reading " + words(progress, more: isAllFound ? "" : "+")
+    case .waiting: "waiting for another Broadsheet to finish"
     case .indexing(let progress): "making searchable " + words(progress, more: "")
     }
   }

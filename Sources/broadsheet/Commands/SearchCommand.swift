@@ -37,9 +37,14 @@ struct SearchCommand {
   ) async throws(LibraryError) -> Int {
     let limit = options.limit ?? (options.isJSON ? .max : Self.standardLimit)
     var row = 0
+    var latest: Int?
+    defer {
+      if let latest { StandardError.write("broadsheet: more articles match; these are of the latest \(latest)") }
+    }
     while row < limit {
       let after = min(Self.window, limit - row) - 1
       let window = try await library.headlines(query, around: .row(row), before: 0, after: after)
+      latest = window.latestMatches
       guard window.anchorRow == row, !window.rows.isEmpty else { break }
       let snippets = await library.snippets(query, of: window.rows.map(\.id))
       for headline in window.rows {

@@ -29,6 +29,16 @@ struct BoundTests {
     #expect(ranked.count == IndexReader.mostRanked)
     #expect(ranked.numbers.first == Int32(count - 7))
     #expect(ranked.numbers.min() == 301)
+    // That there are more is told, of lists that were cut and of no others.
+    #expect(ranked.latestMatches == IndexReader.mostRanked)
+    for (search, isCut) in [("harbor", true), ("harbor is:unread", true), ("title:harbor", false), ("-harbor", false)] {
+      let query = ParsedQuery(parsing: search, today: CalendarDay(daysSince1970: 20_782)).query
+      for sort in [HeadlineSort.newest, .relevance] {
+        let list = try await index.open.lists.find(query.condition, titleWords: "", sort: sort)
+        #expect((list.latestMatches != nil) == isCut, "\(search) \(sort)")
+        #expect(list.without([]).latestMatches == list.latestMatches)
+      }
+    }
     #expect(try await index.found("harbor").count == IndexReader.mostMatches)
     // What does not have a word is told from all that do.
     #expect(try await index.found("-harbor") == [])

@@ -1,0 +1,134 @@
+import Foundation
+import Glibc
+import NewsCore
+import SQL
+import Testing
+
+@testable import Library
+
+@Suite("What could not be kept")
+struct UnsavedTests {
+  private let news: TemporaryFolder
+
+  init() throws {
+    news = try TemporaryFolder()
+    for number in 0..<5 { try news.write(Page(title: "Page \(number)"), to: "\(number).txt") }
+  }
+
+  private func fill(_ disk: SmallDisk) {
+    let file = open(disk.folder.path("ballast").text, O_WRONLY | O_CREAT, 0o600)
+    let page = [UInt8](repeating: 1, count: 4096)
+    while write(file, page, page.count) > 0 {}
+    close(file)
+  }
+
+  @Test(
+    "With journal and index on a full disk, a mark holds while the program runs, and is kept when there is room",
+    .enabled(if: SmallDisk.isAllowed))
+  func full() async throws {
+    let disk = try SmallDisk(bytes: 4 << 20)
+    let place = disk.folder.path("kept")
+    let library = try Kind.disk.library(of: [news.path], keptIn: place)
+    await library.load()
+    let one = try #require(try await library.id(of: "Page 1"))
+    let two = try #require(try await library.id(of: "Page 2"))
+    fill(disk)
+    await #expect(throws: LibraryError.self) { try await library.mark([one, two], asRead: true) }
+    await #expect(throws: LibraryError.self) { _ = try await library.perform(Act(.tag("quay", isOn: true), of: [two])) }
+    func expectShown() async throws {
+      let window = try await library.headlines(.all, around: .row(0), before: 0, after: 9)
+      #expect(window.unread == 3)
+      #expect(Set(window.rows.filter(\.isRead).map(\.title)) == ["Page 1", "Page 2"])
+      #expect(window.rows.first { $0.id == two }?.tags == ["quay"])
+      #expect(try await library.reading(of: two).tags == ["quay"])
+      #expect(try await library.reading(of: one).isRead)
+    }
+    try await expectShown()
+    #expect(await library.status().notSaved != nil)
+    // It is not forgotten when lists are made anew.
+    await library.reloaded()
+    try await expectShown()
+    #expect(unlink(disk.folder.path("ballast").text) == 0)
+    await library.keepUnsaved()
+    #expect(await library.status().notSaved == nil)
+    try await expectShown()
+    #expect(await library.unsaved.isEmpty)
+    // It is in the journal, and not in the index alone.
+    let other = try IndexedLibrary(
+      roots: [news.path], journal: await library.journalPlace, today: { CalendarDay(daysSince1970: 20_782) })
+    await other.load()
+    #expect(try await other.reading(of: one).isRead)
+    #expect(try await other.reading(of: two).tags == ["quay"])
+    #expect(try await other.headlines(.all, around: .row(0), before: 0, after: 9).unread == 3)
+  }
+
+  @Test("A mark that could not be kept is kept when it is set again, though it shows already")
+  func again() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in the way", to: "kept")
+    let library = try Kind.memory.library(of: [news.path], keptIn: folder.path("kept"))
+    await library.load()
+    let one = try #require(try await library.id(of: "Page 1"))
+    await #expect(throws: LibraryError.self) { try await library.mark([one], asRead: true) }
+    #expect(try await library.reading(of: one).isRead)
+    try folder.remove("kept")
+    try await library.mark([one], asRead: true)
+    #expect(await library.status().notSaved == nil)
+    let other = try Kind.memory.library(of: [news.path], keptIn: folder.path("kept"))
+    await other.load()
+    #expect(try await other.reading(of: one).isRead)
+  }
+
+  @Test("Broken lines of the journal are named at every start, for as long as they are there")
+  func brokenLines() async throws {
+    let place = try TemporaryFolder()
+    try place.write(
+      Lines.head + "\n" + Lines.read(1) + "\ngarbage\n" + Lines.read(2) + "\n", to: "journal/alder-1.jsonl")
+    for _ in 0..<3 {
+      let library = try Kind.disk.library(of: [news.path], keptIn: place.path)
+      await library.load()
+      #expect(await library.problems().map(\.reason).filter { $0.hasPrefix("line 3: no JSON") }.count == 1)
+      #expect(await library.status().problems == 1)
+    }
+    try place.write(Lines.head + "\n" + Lines.read(1) + "\n" + Lines.read(2) + "\n", to: "journal/alder-1.jsonl")
+    let library = try Kind.disk.library(of: [news.path], keptIn: place.path)
+    await library.load()
+    #expect(await library.problems() == [])
+    try place.write(Lines.head + "\ngarbage\n", to: "journal/birch-2.jsonl")
+    await library.catchUp()
+    #expect(await library.status().problems == 1)
+    try place.remove("journal/birch-2.jsonl")
+    #expect(await library.problems() == [])
+  }
+
+  @Test("A refresh that another program keeps from writing waits, says so, and is done after it")
+  func busy() async throws {
+    let place = try TemporaryFolder()
+    let library = try Kind.disk.library(of: [news.path], keptIn: place.path)
+    await library.load()
+    let other = try Connection(path: place.path("index.sqlite").bytes, mode: .readWrite)
+    try other.run(script: "BEGIN IMMEDIATE")
+    try news.write(Page(title: "Page 9"), to: "9.txt")
+    let loading = Task { await library.load() }
+    while await library.status().work != .waiting { try await Task.sleep(for: .milliseconds(20)) }
+    try other.run(script: "COMMIT")
+    await loading.value
+    #expect(try await library.titles().count == 6)
+    #expect(await library.problems() == [])
+    #expect(await library.status().work == nil)
+  }
+
+  @Test("A refresh waits its turn while another program refreshes, and says so")
+  func locked() async throws {
+    let place = try TemporaryFolder()
+    let library = try Kind.disk.library(of: [news.path], keptIn: place.path)
+    var lock = RefreshLock(of: await library.index.file)
+    #expect(lock != nil)
+    let loading = Task { await library.load() }
+    while await library.status().work != .waiting { try await Task.sleep(for: .milliseconds(20)) }
+    lock = nil
+    await loading.value
+    #expect(try await library.titles().count == 5)
+    #expect(await library.status().work == nil)
+  }
+}
