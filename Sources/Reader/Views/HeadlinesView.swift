@@ -23,15 +23,15 @@ struct HeadlinesView {
     let list = state.list
     let chosen = list.selection.ids.count + (list.selection.range(to: list.selectedRow)?.count ?? 0)
     let isRanked = list.query.sort == .relevance
-    let count = list.query.passesAll ? nil : Amount.grouped(list.window.total) + (isRanked ? " ranked" : "") + bound
+    let count = list.query.passesAll ? nil : Amount.grouped(list.window.total) + (bound ?? (isRanked ? " ranked" : ""))
     return PaneTitle(
       name: "HEADLINES", detail: isRanked ? name : "\(name), \(list.query.sort.words)",
       right: chosen > 0 ? "\(Amount.grouped(chosen)) selected" : count, isFocused: isFocused, theme: theme)
   }
 
-  /// That not all was looked at for it.
-  private var bound: String {
-    state.list.window.latestMatches.map { ", of the latest \(Amount.grouped($0)) hits" } ?? ""
+  /// That more have the text than were looked at.
+  private var bound: String? {
+    state.list.window.latestMatches.map { " of latest \(Amount.grouped($0))" }
   }
 
   /// What the list is called.

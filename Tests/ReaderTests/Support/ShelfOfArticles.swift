@@ -11,6 +11,8 @@ struct ShelfOfArticles {
   var skipped = 0
   var saved: [(name: String, search: String)] = []
   var arrived = 0
+  /// Of how many matches a search looks at the latest.
+  var latestMatches: Int?
   /// Why nothing is kept.
   var notSaved: String?
   private var done: [(act: Act, before: [ArticleID: ReadingState])] = []
@@ -45,7 +47,8 @@ struct ShelfOfArticles {
     let range = max(0, row - before)..<min(found.count, row + after + 1)
     return HeadlineWindow(
       total: found.count, unread: found.count { !reading(of: $0.id).isRead }, firstRow: range.lowerBound,
-      rows: found[range].map(headline), anchorRow: row)
+      rows: found[range].map(headline), anchorRow: row,
+      latestMatches: query.passesAll ? nil : latestMatches)
   }
 
   private mutating func list(_ query: HeadlineQuery) -> [Article] {

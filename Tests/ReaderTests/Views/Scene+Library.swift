@@ -16,6 +16,15 @@ extension Scene {
       desk.type("quay ferry")
       return desk
     },
+    Scene("search-bounded") {
+      var desk = Desk()
+      desk.library.latestMatches = 5000
+      desk.press("/")
+      desk.type("quay ferry")
+      // A mark leaves what is told of the list.
+      desk.press("Enter m")
+      return desk
+    },
     Scene("search-fault") {
       var desk = Desk()
       desk.press("/")
