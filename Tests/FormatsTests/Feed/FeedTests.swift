@@ -104,9 +104,8 @@ struct FeedTests {
       Array("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><rss><item><title>Caf".utf8) + [0xE9]
       + Array("</title></item></rss>".utf8)
     #expect(Self.articles(latin).first?.title == "Café")
-    let wide =
-      [0xFF, 0xFE]
-      + Array("<rss><item><title>Café</title></item></rss>".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let units = Array("<rss><item><title>Café</title></item></rss>".utf16)
+    let wide: [UInt8] = [0xFF, 0xFE] + units.flatMap { unit in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
     #expect(Self.articles(wide).first?.title == "Café")
   }
 
