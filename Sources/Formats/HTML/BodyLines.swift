@@ -54,8 +54,11 @@ struct BodyLines {
 
 extension Block {
   fileprivate var isBodyText: Bool {
-    if case .paragraph(let paragraph) = self { return paragraph.role == .body }
-    return !text.isEmpty
+    switch self {
+    case .paragraph(let paragraph): paragraph.role == .body
+    case .image, .rule: false
+    default: !text.isEmpty
+    }
   }
 
   /// A line that leads elsewhere as a paragraph like others.

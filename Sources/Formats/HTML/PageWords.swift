@@ -14,7 +14,7 @@ enum PageWords {
       ),
       (
         .comment,
-        "comment comments commentlist commentform commentbox respond reply replies discussion disqus commenting feedback komentar kommentare comentarios commentaires"
+        "comment comments commentlist commentform commentbox respond reply replies discussion commenting feedback komentar kommentare comentarios commentaires"
       ),
       (
         .related,
@@ -55,7 +55,7 @@ enum PageWords {
       (.likely, "article articles body content contents entry hentry main page post posts text blog story news"),
       (
         .unlikely,
-        "combx contact media outbrain promo scroll shoutbox shopping widget extra header rss agegate ticker module box list links gallery carousel slider video player"
+        "combx contact media promo scroll shoutbox shopping widget extra header rss agegate ticker module box list links gallery carousel slider video player"
       ),
       (
         .body,
