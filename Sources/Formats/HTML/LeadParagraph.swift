@@ -24,6 +24,19 @@ enum LeadParagraph {
     return nil
   }
 
+  /// The article's figures between its title and its body.
+  static func pictures(before body: [Int], finder: BodyFinder) -> [Int] {
+    let facts = finder.facts
+    guard let start = body.first, let heading = facts.document.nodes.indices.first(where: { facts.tag($0) == .h1 }),
+      heading < start
+    else { return [] }
+    let figures = (heading..<start).filter { node in
+      facts.tag(node) == .figure && !finder.isForeign[node] && !facts.isGone[node]
+        && facts.document.end(of: node) <= start && facts.links[node] == 0
+    }
+    return Array(figures.prefix(2))
+  }
+
   private static func isLead(_ node: Int, _ facts: PageFacts, _ known: String?) -> Bool {
     guard facts.tag(node).isBlock, facts.text[node] < 900, facts.linkShare(node) < 30, facts.tag(node) != .h1 else {
       return false

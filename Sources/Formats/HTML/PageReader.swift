@@ -68,6 +68,7 @@ struct PageReader {
     let body = finder.body()
     var builder = BlockBuilder(document: document, base: base)
     builder.dropped = BodyCleaner(facts, body: body).dropped(in: body)
+    for picture in LeadParagraph.pictures(before: body, finder: finder) { builder.add(picture) }
     if let lead = LeadParagraph.node(before: body, finder: finder, description: draft.summary) { builder.add(lead) }
     for root in body { builder.add(root) }
     var lines = BodyLines(title: draft.title)
