@@ -100,7 +100,8 @@ if Context.environment["FUZZ"] != nil {
   package.targets += [
     .systemLibrary(name: "CFuzzer", path: "Tests/CFuzzer"),
     .executableTarget(
-      name: "fuzz", dependencies: ["CFuzzer", "Formats", "NewsCore"], path: "Tests/Fuzz", swiftSettings: strict,
+      name: "fuzz", dependencies: ["CFuzzer", "Formats", "NewsCore"], path: "Tests/Fuzz", exclude: ["Seeds"],
+      swiftSettings: strict,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
   ]
 }
