@@ -23,6 +23,8 @@ struct FeedStream {
   private var offset = 0
   /// Where in the buffer the search goes on.
   private var next = 0
+  /// Whether CDATA sections and comments are passed over: until one does not end.
+  private var skipsSections = true
 
   init(_ source: any ByteSource, itemPrefix: [UInt8], isSeekable: Bool) {
     self.source = source
@@ -80,10 +82,12 @@ struct FeedStream {
 
   private mutating func findStart() throws(FormatError) -> Int? {
     while true {
-      while let mark = mark(from: &next) {
+      var from = next
+      while let mark = mark(from: &from) {
         if mark.isStart { return mark.position }
-        next = mark.position + 2
+        from = mark.position + 2
       }
+      next = from
       guard try fill() else { return nil }
     }
   }
@@ -113,8 +117,10 @@ struct FeedStream {
   }
 
   /// The next start or end of an item from a place on, which moves to where the search has to go on.
-  private func mark(from: inout Int) -> Mark? {
-    buffer.withUnsafeBufferPointer { bytes in
+  private mutating func mark(from: inout Int) -> Mark? {
+    var skipsSections = skipsSections
+    defer { self.skipsSections = skipsSections }
+    return buffer.withUnsafeBufferPointer { bytes in
       let isLast = offset + bytes.count >= source.count
       while let found = ByteSearch.first(UInt8(ascii: "<"), in: bytes, from: from) {
         // Names are short: what is not all there yet is looked at again with more.
@@ -122,10 +128,15 @@ struct FeedStream {
           from = found
           return nil
         }
-        if bytes[found + 1] == UInt8(ascii: "!") {
+        if skipsSections, bytes[found + 1] == UInt8(ascii: "!") {
           guard let end = Self.sectionEnd(found, in: bytes) else {
-            from = isLast || bytes.count - found > Self.longestItem / 2 ? found + 2 : found
-            if from == found { return nil }
+            guard isLast || bytes.count - found > Self.longestItem / 2 else {
+              from = found
+              return nil
+            }
+            // One look in vain is enough.
+            skipsSections = false
+            from = found + 2
             continue
           }
           from = end
