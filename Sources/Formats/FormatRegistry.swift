@@ -24,6 +24,7 @@ public struct FormatRegistry: Sendable {
     [
       HTMLPage.self,
       JSONArticles.self,
+      OPML.self,
       Markdown.self,
       PageText.self,
       CopiedPage.self,

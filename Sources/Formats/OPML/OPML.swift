@@ -1,0 +1,34 @@
+import Markup
+public import NewsCore
+
+/// OPML: outlines of feeds and pages, as an article with a list of links a section (http://opml.org/spec2.opml).
+public enum OPML: FileFormat {
+  public static let name = "opml"
+
+  public static func recognizes(_ file: SourceFile) -> Bool {
+    DecodedBytes(xml: Array(file.bytes.prefix(4096)), charset: file.hints.charset).utf8.withUnsafeBufferPointer {
+      bytes in
+      var scanner = XMLScanner(bytes)
+      while let piece = scanner.next() {
+        if case .start(let tag) = piece { return scanner.localName(tag.name) == "opml" }
+      }
+      return false
+    }
+  }
+
+  public static func articles(in file: SourceFile) -> [Article] {
+    let bytes = DecodedBytes(xml: file.bytes, charset: file.hints.charset).utf8
+    var draft = ArticleDraft(file: file)
+    bytes.withUnsafeBufferPointer { bytes in
+      var reader = OPMLReader(XMLScanner(bytes))
+      reader.read()
+      draft.title = reader.title ?? ""
+      draft.author = reader.owner
+      draft.date = (reader.modified ?? reader.created).flatMap { DateReader.date($0, provenance: .metadata) }
+      draft.listings = reader.listings
+    }
+    if !draft.title.isEmpty { draft.found(.title, .certain, "from the head of the file") }
+    draft.warn(.body, .missing)
+    return draft.listings.isEmpty ? [] : [draft.article(format: FormatName(name))]
+  }
+}
