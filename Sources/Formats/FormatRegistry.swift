@@ -1,9 +1,12 @@
+import Markup
 public import NewsCore
 
 /// All formats, in the order in which they are tried.
 public struct FormatRegistry: Sendable {
   public let streamed: [any StreamedFormat.Type]
   public let formats: [any FileFormat.Type]
+  /// Whether files that are read whole are shown as they were saved, in one block, instead of their articles' own.
+  private var showsAsSaved = false
 
   public init(streamed: [any StreamedFormat.Type] = [], _ formats: [any FileFormat.Type]) {
     self.streamed = streamed
@@ -66,6 +69,19 @@ public struct FormatRegistry: Sendable {
     return found
   }
 
+  /// The page that an article is from, as it was saved, as text: all of a web page, menus and all; the source of what is
+  /// text already; and the article alone of what can only be unpacked.
+  ///
+  /// - Throws: `FormatError` where the file has nothing to show any more.
+  public func savedText(of id: ArticleID, at locator: Locator, in file: StreamedFile) throws(FormatError) -> String? {
+    var registry = self
+    registry.showsAsSaved = true
+    guard let article = try registry.article(id, at: locator, in: file.read(by: registry)) else { return nil }
+    if article.blocks.count == 1, case .code(_, let text) = article.blocks[0] { return text }
+    let bytes = try file.saved(at: locator)
+    return Self.isText(bytes) ? DecodedBytes(text: bytes, charset: nil).text : article.bodyText
+  }
+
   /// The article of a file that holds one and no more.
   ///
   /// - Throws: `FormatError` where there is nothing to show.
@@ -99,9 +115,23 @@ public struct FormatRegistry: Sendable {
     guard file.bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
     for format in formats where format.recognizes(file) {
       let articles = format.articles(in: file)
-      if !articles.isEmpty { return articles }
+      guard !articles.isEmpty else { continue }
+      return showsAsSaved ? articles.map { asSaved($0, file) } : articles
     }
     throw .empty
+  }
+
+  private func asSaved(_ article: Article, _ file: SourceFile) -> Article {
+    var article = article
+    let text: String
+    if article.format.name == HTMLPage.name {
+      let page = DecodedBytes(html: file.bytes, charset: file.hints.charset).utf8
+      text = HTMLBlocks.blocks(of: page, base: file.hints.link).map(\.text).joined(separator: "\n\n")
+    } else {
+      text = DecodedBytes(text: file.bytes, charset: file.hints.charset).text
+    }
+    article.blocks = [.code(language: nil, text)]
+    return article
   }
 
   /// Texts have no NULs and hardly any other controls; the beginning tells. A few are let pass: saved pages do hold them.

@@ -60,6 +60,13 @@ public struct StreamedFile: Sendable {
     self.budget = budget
   }
 
+  /// The same file, its members read by another registry.
+  func read(by registry: FormatRegistry) -> StreamedFile {
+    StreamedFile(
+      path: path, member: member, byteRange: byteRange, hints: hints, source: source, beginning: beginning,
+      registry: registry, depth: depth, budget: UnpackingBudget(for: source.count))
+  }
+
   /// All of it.
   ///
   /// - Throws: `FormatError`: too large for that, or not to be read.

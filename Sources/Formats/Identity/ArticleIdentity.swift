@@ -25,10 +25,26 @@ public enum ArticleIdentity {
   /// - Returns: `nil` for one without a letter or digit.
   public static func version1(guid: String, feed: String?) -> ArticleID? {
     if let id = version1(link: guid) { return id }
-    let name = guid.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard name.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+    let name = String(decoding: Self.trimmed(guid), as: UTF8.self)
+    guard name.utf8.contains(where: { $0 >= 0x80 }) || name.utf8.contains(where: Self.isLetterOrDigit) else {
+      return nil
+    }
     let isUnique = feed == nil || hasScheme(name)
     return id("guid", Array(((isUnique ? "" : feed ?? "") + "\0" + name).utf8))
+  }
+
+  private static func trimmed(_ text: String) -> Array<UInt8>.SubSequence {
+    let bytes = Array(text.utf8)
+    let start = bytes.firstIndex { $0 > 0x20 } ?? bytes.endIndex
+    let end = bytes.lastIndex { $0 > 0x20 } ?? bytes.startIndex
+    return start <= end ? bytes[start...end] : []
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
   }
 
   /// `tag:`, `urn:uuid:`, `yt:video:`; RFC 3986, section 3.1.

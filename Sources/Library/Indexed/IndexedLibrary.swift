@@ -117,6 +117,8 @@ public actor IndexedLibrary: Library {
   public func savedPage(_ id: ArticleID) async throws(LibraryError) -> String {
     let (file, locator) = try await file(of: id)
     do throws(FormatError) {
+      if let text = try registry.savedText(of: id, at: locator, in: file) { return text }
+      // It was changed after it was listed.
       return String(decoding: try file.saved(at: locator), as: UTF8.self)
     } catch {
       throw .unreadable(locator.path, reason: FileProblem(locator.path, error).reason)
