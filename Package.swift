@@ -20,7 +20,6 @@ let package = Package(
     .systemLibrary(name: "CUTF8Proc"),  // folding, clusters, widths: for Text
     .systemLibrary(name: "CUnibreak"),  // line breaks by UAX #14: for Text
     .systemLibrary(name: "CYAML"),  // themes and settings: for Markup
-    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),  // pages and feeds: for Markup
     .systemLibrary(name: "CUchardet"),  // guessing an encoding that nobody declared: for Markup
     .systemLibrary(name: "CArchive"),  // zip, tar, zst, xz: for Formats
     .systemLibrary(name: "CZlib"),  // the gzip members of WARC: for Formats
@@ -34,7 +33,7 @@ let package = Package(
 
     // The bottom, where nothing knows of anything else.
     module("Text", ["CUTF8Proc", "CUnibreak"]),  // what text is: folding, widths, line breaks
-    module("Markup", ["CLibXML2", "CUchardet", "CYAML"]),  // bytes to trees
+    module("Markup", ["CUchardet", "CYAML"]),  // bytes to trees
     module("SQL", ["CSQLite"]),  // SQLite as Swift
 
     // What is spoken of, and what it is shown on.
@@ -43,7 +42,7 @@ let package = Package(
 
     // From files to a library.
     module(  // files to articles, one folder a format
-      "Formats", ["Markup", "NewsCore", "SQL", "Text", "CArchive", "CBrotli", "CMark", "CNettle", "CZlib"]),
+      "Formats", ["Markup", "NewsCore", "Text", "CArchive", "CBrotli", "CMark", "CNettle", "CZlib"]),
     module("Library", ["Formats", "Markup", "NewsCore", "Text", "SQL"]),  // the face of it all for any front end
 
     // From articles to a screen.
