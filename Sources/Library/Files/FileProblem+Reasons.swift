@@ -41,7 +41,7 @@ extension FileProblem {
     switch error {
     case .empty: self.init(path: path, reason: "has no text in it", advice: "Save the page again.")
     case .notText:
-      self.init(path: path, reason: "is not text", advice: "Save the page as text; other forms are not read yet.")
+      self.init(path: path, reason: "is not text", advice: "It is left alone; what forms are read stands in README.")
     case .tooLarge: self.init(tooLarge: path)
     case .unreadable(let reason):
       self.init(
