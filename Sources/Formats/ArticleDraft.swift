@@ -55,6 +55,23 @@ struct ArticleDraft {
       ?? ArticleIdentity.version1(bytes: file.bytes)
   }
 
+  /// Takes off the beginning of the text a heading that says the title again, as many pages and feeds have it.
+  mutating func leaveTitleOutOfText() {
+    guard blocks.count > 1, case .heading(_, let spans) = blocks[0],
+      Folding.headline(spans.text) == Folding.headline(title)
+    else { return }
+    blocks.removeFirst()
+  }
+
+  /// Calls an article that came without a title by the first sentence of its text, where there is one.
+  mutating func useFirstSentence() {
+    let sentences = blocks.prefix(8).lazy.compactMap { Sentence.title(of: Dateline.removed(from: $0.text)) }
+    guard title.isEmpty, let sentence = sentences.first else { return }
+    title = sentence
+    found(.title, .guessed, "the text's first sentence")
+    warn(.title, .madeUp)
+  }
+
   private mutating func useFileName() {
     title = file.name
     findings.removeAll { $0.field == .title }

@@ -46,10 +46,8 @@ struct BookChapter {
     } else if let headingText {
       draft.title = headingText
       draft.found(.title, .certain, "the heading")
-    } else if let sentence = draft.blocks.lazy.compactMap({ Sentence.title(of: $0.text) }).first {
-      draft.title = sentence
-      draft.found(.title, .guessed, "the text's first sentence")
-      draft.warn(.title, .madeUp)
+    } else {
+      draft.useFirstSentence()
     }
     if let heading, headingText == draft.title { draft.blocks.remove(at: heading) }
   }

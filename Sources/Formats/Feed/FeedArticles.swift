@@ -78,10 +78,9 @@ struct FeedArticles {
     if !title.isEmpty {
       draft.title = title
       draft.found(.title, .certain, "from the feed")
-    } else if let text = draft.blocks.first?.text, let sentence = Sentence.title(of: text) {
-      draft.title = sentence
-      draft.found(.title, .guessed, "the first sentence")
-      draft.warn(.title, .madeUp)
+      draft.leaveTitleOutOfText()
+    } else {
+      draft.useFirstSentence()
     }
   }
 

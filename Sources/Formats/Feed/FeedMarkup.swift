@@ -18,7 +18,7 @@ enum FeedMarkup {
       while let start = ByteSearch.first(UInt8(ascii: "<"), in: bytes, from: next) {
         next = start + 1
         let first = next < bytes.count ? (bytes[next] == UInt8(ascii: "/") ? next + 1 : next) : bytes.count
-        guard names.contains(where: { hasName($0, at: first, in: bytes) }),
+        guard names.contains(where: { ByteSearch.isTagName(first, $0, in: bytes) }),
           let end = ByteSearch.first(UInt8(ascii: ">"), in: bytes, from: first)
         else { continue }
         kept.append(contentsOf: bytes[copied..<start])
@@ -31,12 +31,4 @@ enum FeedMarkup {
   }
 
   private static let names: [StaticString] = ["iframe", "object", "applet", "frameset", "noframes"]
-
-  private static func hasName(_ name: StaticString, at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let end = start + name.utf8CodeUnitCount
-    guard end < bytes.count, bytes[end] <= 0x20 || bytes[end] == UInt8(ascii: ">") || bytes[end] == UInt8(ascii: "/")
-    else { return false }
-    for index in 0..<name.utf8CodeUnitCount where bytes[start + index] | 0x20 != name.utf8Start[index] { return false }
-    return true
-  }
 }

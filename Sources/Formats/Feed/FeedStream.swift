@@ -166,26 +166,18 @@ struct FeedStream {
     guard at < bytes.count else { return nil }
     switch bytes[at] | 0x20 {
     case UInt8(ascii: "i"):
-      guard Self.hasName("item", at: at, in: bytes) else { return nil }
+      guard ByteSearch.isTagName(at, "item", in: bytes) else { return nil }
     case UInt8(ascii: "e"):
-      guard Self.hasName("entry", at: at, in: bytes) else { return nil }
+      guard ByteSearch.isTagName(at, "entry", in: bytes) else { return nil }
     case UInt8(ascii: "c"):
-      guard isEnd, Self.hasName("channel", at: at, in: bytes) else { return nil }
+      guard isEnd, ByteSearch.isTagName(at, "channel", in: bytes) else { return nil }
       return Mark(position: start, isStart: false, isOuter: true)
     case UInt8(ascii: "f"):
-      guard isEnd, Self.hasName("feed", at: at, in: bytes) else { return nil }
+      guard isEnd, ByteSearch.isTagName(at, "feed", in: bytes) else { return nil }
       return Mark(position: start, isStart: false, isOuter: true)
     default: return nil
     }
     return Mark(position: start, isStart: !isEnd, isOuter: false)
-  }
-
-  private static func hasName(_ name: StaticString, at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let end = start + name.utf8CodeUnitCount
-    guard end < bytes.count, bytes[end] <= 0x20 || bytes[end] == UInt8(ascii: ">") || bytes[end] == UInt8(ascii: "/")
-    else { return false }
-    for index in 0..<name.utf8CodeUnitCount where bytes[start + index] | 0x20 != name.utf8Start[index] { return false }
-    return true
   }
 
   /// Behind an end tag.

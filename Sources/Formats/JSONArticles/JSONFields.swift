@@ -85,10 +85,9 @@ struct JSONFields {
     if let title = line, !title.isEmpty {
       draft.title = title
       draft.found(.title, .certain, "from the file")
-    } else if let text = draft.blocks.first?.text, let sentence = Sentence.title(of: text) {
-      draft.title = sentence
-      draft.found(.title, .guessed, "the first sentence")
-      draft.warn(.title, .madeUp)
+      draft.leaveTitleOutOfText()
+    } else {
+      draft.useFirstSentence()
     }
   }
 

@@ -109,10 +109,7 @@ extension ArticleDraft {
     if message.isCut { warn(.body, .cut) }
     if body.hasDamage { warn(.body, .meaningless("a part that is no text")) }
     found(.body, .certain, "the message")
-    guard title.isEmpty, let sentence = blocks.lazy.compactMap({ Sentence.title(of: $0.text) }).first else { return }
-    title = sentence
-    found(.title, .guessed, "the text's first sentence")
-    warn(.title, .madeUp)
+    useFirstSentence()
   }
 }
 

@@ -24,14 +24,13 @@ public enum Markdown: FileFormat {
     let matter = FrontMatter(text.text)
     let source = matter?.text ?? text.text[...]
     guard MarkdownSigns.areBounded(in: source), let tree = MarkdownTree(String(source)) else { return [] }
-    var blocks = MarkdownBlocks(tree).blocks
     var draft = ArticleDraft(file: file)
     text.warn(in: &draft)
     if let matter { MarkdownFacts(matter).read(into: &draft) }
-    readTitle(&blocks, into: &draft)
-    draft.blocks = blocks
+    draft.blocks = MarkdownBlocks(tree).blocks
+    readTitle(into: &draft)
     if draft.date == nil { draft.warn(.date, .missing) }
-    if blocks.isEmpty {
+    if draft.blocks.isEmpty {
       draft.warn(.body, .missing)
     } else {
       draft.found(.body, .certain, "the whole text")
@@ -41,22 +40,13 @@ public enum Markdown: FileFormat {
 
   /// Front matter's title, else the first heading if nothing stands above it, else the first sentence. A heading that says the
   /// title is no part of the body.
-  private static func readTitle(_ blocks: inout [Block], into draft: inout ArticleDraft) {
-    if case .heading(let level, let spans) = blocks.first,
-      draft.title.isEmpty && level <= 2 || Folding.headline(draft.title) == Folding.headline(spans.text)
-    {
-      blocks.removeFirst()
-      if draft.title.isEmpty {
-        draft.title = spans.text
-        draft.found(.title, .certain, "the first heading")
-      }
+  private static func readTitle(into draft: inout ArticleDraft) {
+    if draft.title.isEmpty, case .heading(let level, let spans) = draft.blocks.first, level <= 2 {
+      draft.blocks.removeFirst()
+      draft.title = spans.text
+      draft.found(.title, .certain, "the first heading")
     }
-    guard draft.title.isEmpty else { return }
-    let first = blocks.prefix(5).lazy.map(\.text).first { !$0.isEmpty } ?? ""
-    if let title = Sentence.title(of: first) {
-      draft.title = title
-      draft.found(.title, .guessed, "the text's first sentence")
-      draft.warn(.title, .madeUp)
-    }
+    draft.leaveTitleOutOfText()
+    draft.useFirstSentence()
   }
 }

@@ -10,20 +10,13 @@ public enum PlainText: FileFormat {
   public static func articles(in file: SourceFile) -> [Article] {
     let text = SourceText(file)
     let paragraphs = PlainParagraphs(text.text).paragraphs
-    guard let first = paragraphs.first else { return [] }
+    guard !paragraphs.isEmpty else { return [] }
     var draft = ArticleDraft(file: file)
-    if let title = Sentence.title(of: Dateline.removed(from: first)) {
-      draft.title = title
-      draft.found(.title, .guessed, "the text's first sentence")
-    } else {
-      draft.title = file.name
-      draft.found(.title, .guessed, "the file's name")
-    }
-    draft.warn(.title, .madeUp)
+    draft.blocks = paragraphs.map { .paragraph(Paragraph($0)) }
+    draft.useFirstSentence()
     text.warn(in: &draft)
     for field in [Field.date, .site] { draft.warn(field, .missing) }
     draft.readOrigin(paragraphs)
-    draft.blocks = paragraphs.map { .paragraph(Paragraph($0)) }
     draft.found(.body, .certain, "the whole file")
     return [draft.article(format: FormatName(name))]
   }

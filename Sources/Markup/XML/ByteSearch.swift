@@ -23,4 +23,15 @@ public enum ByteSearch {
     guard start >= 0, start + word.utf8CodeUnitCount <= bytes.count, let base = bytes.baseAddress else { return false }
     return memcmp(base + start, word.utf8Start, word.utf8CodeUnitCount) == 0
   }
+
+  /// Whether a tag's name stands there and ends there, in letters of either case.
+  ///
+  /// - Parameter name: in small letters.
+  public static func isTagName(_ start: Int, _ name: StaticString, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let end = start + name.utf8CodeUnitCount
+    guard start >= 0, end < bytes.count,
+      bytes[end] <= 0x20 || bytes[end] == UInt8(ascii: ">") || bytes[end] == UInt8(ascii: "/")
+    else { return false }
+    return (start..<end).allSatisfy { bytes[$0] | 0x20 == name.utf8Start[$0 - start] }
+  }
 }
