@@ -89,6 +89,13 @@ struct FeedTests {
     #expect(Self.articles(feed).map(\.title) == titles)
   }
 
+  @Test("A heading that says the title again is left out of the text")
+  func title() {
+    let body = "<content type=\"html\">&lt;h1&gt;Ferry sails&lt;/h1&gt;&lt;p&gt;On Monday.&lt;/p&gt;</content>"
+    let feed = "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><title>Ferry sails</title>\(body)</entry></feed>"
+    #expect(Self.articles(feed).map(\.bodyText) == ["On Monday."])
+  }
+
   @Test("Relative links start from xml:base")
   func bases() {
     let feed = """
