@@ -80,10 +80,10 @@ let package = Package(
     tests("SQL", []),
     tests("NewsCore", ["Text"]),
     tests("Screen", ["Text"]),
-    tests("Formats", ["NewsCore", "Text", "CEmbedded"], files: "Fixtures"),
+    tests("Formats", ["NewsCore", "Text", "CEmbedded"], files: ["Fixtures", "Finds"]),
     tests("Library", ["Formats", "Markup", "NewsCore", "SQL", "index-writer", "journal-writer"]),
-    tests("Prose", ["NewsCore", "Screen", "Text"], files: "Goldens"),
-    tests("Reader", ["Prose", "NewsCore", "Screen", "Markup", "Text"], files: "Screens"),
+    tests("Prose", ["NewsCore", "Screen", "Text"], files: ["Goldens"]),
+    tests("Reader", ["Prose", "NewsCore", "Screen", "Markup", "Text"], files: ["Screens"]),
     tests("Terminal", ["Screen", "Text", "VirtualTerminal"]),
     tests("Benchmark", ["Formats", "NewsCore"]),
     tests(
@@ -109,10 +109,10 @@ func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-/// The tests of a module, which may see other modules too; `files` is a folder that they read.
-func tests(_ module: String, _ dependencies: [Target.Dependency], files: String? = nil) -> Target {
+/// The tests of a module, which may see other modules too; `files` are folders that they read.
+func tests(_ module: String, _ dependencies: [Target.Dependency], files: [String] = []) -> Target {
   .testTarget(
     name: module.prefix(1).uppercased() + module.dropFirst() + "Tests",
-    dependencies: [.init(stringLiteral: module)] + dependencies, exclude: files.map { [$0] } ?? [],
+    dependencies: [.init(stringLiteral: module)] + dependencies, exclude: files,
     swiftSettings: strict)
 }
