@@ -76,11 +76,16 @@ public struct Canvas: Equatable, Sendable {
         index = end
         return false
       }
-      let drawn = DrawnCluster(
-        UnsafeBufferPointer(rebasing: bytes[cluster.range]), width: cluster.width, metrics: metrics)
-      cells[index] = Cell(text: drawn.text, width: UInt8(drawn.width), style: style)
+      let bytes = UnsafeBufferPointer(rebasing: bytes[cluster.range])
+      // Nearly all are: most of Latin, Greek, Cyrillic and the scripts of East Asia.
+      if cluster.isOneScalar {
+        cells[index] = Cell(utf8: bytes, width: UInt8(cluster.width), style: style)
+      } else {
+        let drawn = DrawnCluster(bytes, width: cluster.width, metrics: metrics)
+        cells[index] = Cell(text: drawn.text, width: UInt8(drawn.width), style: style)
+      }
       if cluster.width == 2 {
-        cells[index + 1] = drawn.width == 2 ? Cell(text: "", width: 0, style: style) : .blank(style)
+        cells[index + 1] = cells[index].width == 2 ? Cell(text: "", width: 0, style: style) : .blank(style)
       }
       index += cluster.width
       return true

@@ -4,8 +4,8 @@ extension CellMetrics {
   /// Never cut inside a cluster, and never wider than `columns`: an ellipsis that does not fit is left out.
   public func cut(_ text: String, toColumns columns: Int, ellipsis: String = "…") -> String {
     guard columns > 0 else { return "" }
-    // ASCII that fits by its bytes fits by its cells.
-    if text.utf8.count <= columns, text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    // No cluster takes more cells than it has bytes: what fits by its bytes fits by its cells.
+    if text.utf8.count <= columns { return text }
     let mark = width(of: ellipsis) <= columns ? ellipsis : ""
     let room = columns - width(of: mark)
     var width = 0

@@ -18,7 +18,8 @@ public struct ClusterScanner {
     // ASCII before ASCII is a cluster of its own, but for CR LF.
     if bytes[start] < 0x80, start + 1 == bytes.count || bytes[start + 1] < 0x80, bytes[start] != 0x0D {
       offset += 1
-      return Cluster(range: start..<offset, width: bytes[start] >= 0x20 && bytes[start] != 0x7F ? 1 : 0)
+      let width = bytes[start] >= 0x20 && bytes[start] != 0x7F ? 1 : 0
+      return Cluster(range: start..<offset, width: width, isOneScalar: width == 1)
     }
     var shape = ClusterShape(first: scalar(), ambiguousIsWide: ambiguousIsWide)
     var previous = shape.first
@@ -33,7 +34,7 @@ public struct ClusterScanner {
       shape.append(following)
       previous = following
     }
-    return Cluster(range: start..<offset, width: shape.width)
+    return Cluster(range: start..<offset, width: shape.width, isOneScalar: shape.isOneScalar)
   }
 
   /// The code point at the offset, which moves behind it; U+FFFD for a byte that is no UTF-8.
@@ -55,16 +56,19 @@ private struct ClusterShape {
   let ambiguousIsWide: Bool
   private var sum: Int
   private var isEmoji = false
+  private(set) var isOneScalar: Bool
 
   init(first: Int32, ambiguousIsWide: Bool) {
     self.first = first
     self.ambiguousIsWide = ambiguousIsWide
     sum = Scalars.width(first, ambiguousIsWide: ambiguousIsWide)
+    isOneScalar = sum > 0
     // A mark with nothing before it is drawn on a carrier.
     if sum == 0, Scalars.isExtending(first) { sum = 1 }
   }
 
   mutating func append(_ scalar: Int32) {
+    isOneScalar = false
     // The emoji presentation selector, keycaps, joined emoji, flags, skin tones: two cells whatever they are made of (UTS #51).
     if scalar == 0xFE0F || scalar == 0x20E3 || Scalars.isEmojiModifier(scalar) || Scalars.isRegionalIndicator(scalar) {
       isEmoji = true

@@ -33,6 +33,22 @@ struct CellMetricsTests {
     #expect(offset == text.utf8.count)
   }
 
+  @Test("No cluster takes more cells than it has bytes", arguments: [false, true])
+  func bytes(ambiguousIsWide: Bool) {
+    let metrics = CellMetrics(ambiguousIsWide: ambiguousIsWide)
+    for byte in UInt8(0)..<0x80 { #expect(metrics.width(of: Unicode.Scalar(byte)) <= 1) }
+    for text in nastyTexts {
+      for cluster in metrics.clusters(of: text) { #expect(cluster.width <= cluster.range.count) }
+    }
+  }
+
+  @Test(
+    "What is one code point is told from what is joined",
+    arguments: [("a", true), ("é", true), ("日", true), ("e\u{301}", false), ("\u{301}", false), ("🇪🇺", false)])
+  func one(text: String, expected: Bool) {
+    #expect(CellMetrics().clusters(of: text).map(\.isOneScalar) == [expected])
+  }
+
   @Test("A cut fits its columns and never splits a cluster, at every width", arguments: nastyTexts)
   func cut(text: String) {
     for metrics in [CellMetrics(), CellMetrics(ambiguousIsWide: true)] {

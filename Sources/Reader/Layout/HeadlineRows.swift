@@ -43,6 +43,8 @@ public struct HeadlineRows: Sendable {
 
   private var isTerse: Bool { lines < 4 }
 
+  private var isByDate: Bool { sort == .newest || sort == .oldest }
+
   /// Lines of a row's title.
   public func titleLines(ofRow row: Int) -> Int {
     window.headline(inRow: row).map { titles.height(of: $0.title) } ?? 1
@@ -57,9 +59,12 @@ public struct HeadlineRows: Sendable {
   /// where it continues the one above, and in an order by how well rows do.
   public func heading(ofRow row: Int, isFirstShown: Bool) -> String? {
     guard !isTerse, let headline = window.headline(inRow: row) else { return nil }
+    guard !isFirstShown, row > 0 else { return heading(of: headline) }
+    // What has the same day mostly needs no words to know that it has the same heading.
+    guard let above = window.headline(inRow: row - 1), !isByDate || above.date?.day != headline.date?.day else {
+      return nil
+    }
     let heading = heading(of: headline)
-    if isFirstShown { return heading }
-    guard let above = window.headline(inRow: row - 1) else { return row == 0 ? heading : nil }
     return self.heading(of: above) == heading ? nil : heading
   }
 

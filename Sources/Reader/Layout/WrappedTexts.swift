@@ -4,7 +4,7 @@ import Text
 /// Short texts set in lines of a pane, made harmless and cut: each is wrapped when it is first shown, and kept while it is.
 ///
 /// What is not kept is set when it is asked for. So whatever is kept, the same lines are drawn.
-struct WrappedTexts: Sendable {
+struct WrappedTexts: Hashable, Sendable {
   /// What lines follow from, but for the text.
   struct Measure: Hashable, Sendable {
     /// Cells of a line.
@@ -49,8 +49,8 @@ struct WrappedTexts: Sendable {
 
   private func height(ofSafe text: String) -> Int {
     guard measure.columns > 0 else { return 1 }
-    // A text is never wider than it has bytes, ASCII at least.
-    if text.utf8.count <= measure.columns, text.utf8.allSatisfy({ $0 < 0x80 }) { return 1 }
+    // No cluster takes more cells than it has bytes.
+    if text.utf8.count <= measure.columns { return 1 }
     return measure.metrics.width(of: text) > measure.columns ? measure.lines : 1
   }
 }

@@ -28,6 +28,7 @@ struct TextRow {
   /// Draws it in the first row of an area. What does not fit at the left is cut and says so.
   func draw(on canvas: inout Canvas, in area: Rectangle, style: (Role) -> Style) {
     guard !area.isEmpty else { return }
+    guard !right.isEmpty else { return put(left, at: area.column, on: &canvas, in: area, style: style) }
     let metrics = canvas.metrics
     let leftWidth = min(Self.width(of: left, metrics), leastLeft)
     var shown = right
