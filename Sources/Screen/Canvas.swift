@@ -107,6 +107,22 @@ public struct Canvas: Equatable, Sendable {
     }
   }
 
+  /// Takes over the cells of a part of another canvas.
+  ///
+  /// - Parameter target: As large as the part.
+  /// - Returns: `false`, and nothing is done, where one of them is not wholly on its canvas or they are not of one size.
+  public mutating func copy(_ area: Rectangle, of other: Canvas, to target: Rectangle) -> Bool {
+    guard area.columns == target.columns, area.rows == target.rows, other.bounds.intersection(area) == area,
+      bounds.intersection(target) == target
+    else { return false }
+    for row in 0..<area.rows {
+      let source = (area.row + row) * other.size.columns + area.column
+      let start = (target.row + row) * size.columns + target.column
+      for column in 0..<area.columns { cells[start + column] = other.cells[source + column] }
+    }
+    return true
+  }
+
   /// Changes the style of a part and leaves its text.
   public mutating func restyle(_ area: Rectangle, _ change: (Style) -> Style) {
     let area = area.intersection(bounds)

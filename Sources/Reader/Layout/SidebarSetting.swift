@@ -2,7 +2,7 @@ import NewsCore
 import Text
 
 /// The lists of a page as they lie in the sidebar: which line is what, and the texts of those that are shown.
-struct SidebarSetting: Sendable {
+struct SidebarSetting: Hashable, Sendable {
   /// Of an item's text; `nil` where no pane shows it, and every item takes one line.
   let columns: Int?
   let lines: SidebarLines

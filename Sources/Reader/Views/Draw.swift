@@ -2,30 +2,38 @@ import NewsCore
 public import Screen
 import Text
 
-/// The frame that shows a state: the whole screen, every time. Pure.
-public func draw(_ state: State) -> Canvas {
+/// The canvas that shows a state: the whole screen. Pure.
+public func draw(_ state: State) -> Canvas { draw(state, after: nil).canvas }
+
+/// The frame that shows a state. Pure: whatever the former one was, its canvas is the same.
+public func draw(_ state: State, after former: Frame?) -> Frame {
   let theme = state.theme
-  let metrics = CellMetrics(ambiguousIsWide: state.settings.ambiguousIsWide)
-  var canvas = Canvas(size: state.size, metrics: metrics, style: theme.style(.background))
+  let blank = Canvas(size: state.size, metrics: state.metrics, style: theme.style(.background))
+  var frame = Frame(blank, after: former)
   let layout = Layout(state)
   guard state.size.columns >= TooSmallView.leastColumns else {
-    TooSmallView(theme: theme).draw(on: &canvas)
-    return canvas
+    TooSmallView(theme: theme).draw(on: &frame.canvas)
+    return frame.finished(isCovered: true)
   }
-  HeaderView(state: state, theme: theme).draw(on: &canvas, in: layout.header)
-  if let area = layout.headlines { HeadlinesView(state: state, theme: theme).draw(on: &canvas, in: area) }
-  if let area = layout.article { ArticleView(state: state, theme: theme).draw(on: &canvas, in: area) }
-  if let area = layout.sidebar { SidebarView(state: state, theme: theme).draw(on: &canvas, in: area) }
+  HeaderView(state: state, theme: theme).draw(on: &frame.canvas, in: layout.header)
+  if let area = layout.headlines { HeadlinesView(state: state, theme: theme).draw(on: &frame, in: area) }
+  if let area = layout.article { ArticleView(state: state, theme: theme).draw(on: &frame.canvas, in: area) }
+  if let area = layout.sidebar { frame.draw(SidebarView(state, theme: theme), as: .sidebar, in: area) }
+  drawRules(of: layout, theme: theme, on: &frame.canvas)
+  StatusView(state: state, theme: theme).draw(on: &frame.canvas, in: layout.status)
+  for overlay in state.overlays { draw(overlay, of: state, theme: theme, layout: layout, on: &frame.canvas) }
+  // Where a pane has no row left, its cursor has none either.
+  if let cursor = frame.canvas.cursor, !frame.canvas.bounds.contains(cursor) { frame.canvas.cursor = nil }
+  return frame.finished(isCovered: !state.overlays.isEmpty)
+}
+
+/// The lines between the panes.
+private func drawRules(of layout: Layout, theme: Theme, on canvas: inout Canvas) {
   for column in layout.rules {
     for row in layout.header.endRow..<max(layout.header.endRow, layout.status.row) {
       canvas.put(Signs.rule(canvas.metrics), at: Point(column: column, row: row), columns: 1, style: theme.style(.rule))
     }
   }
-  StatusView(state: state, theme: theme).draw(on: &canvas, in: layout.status)
-  for overlay in state.overlays { draw(overlay, of: state, theme: theme, layout: layout, on: &canvas) }
-  // Where a pane has no row left, its cursor has none either.
-  if let cursor = canvas.cursor, !canvas.bounds.contains(cursor) { canvas.cursor = nil }
-  return canvas
 }
 
 private func draw(_ overlay: Overlay, of state: State, theme: Theme, layout: Layout, on canvas: inout Canvas) {

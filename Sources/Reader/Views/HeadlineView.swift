@@ -3,7 +3,7 @@ import Screen
 import Text
 
 /// One row of the headline list: its title, and below it where it is from and what a search found, if there are lines for that.
-struct HeadlineView {
+struct HeadlineView: FramePart {
   /// `nil` while it is on its way.
   let headline: Headline?
   let title: WrappedTexts.Wrapped?

@@ -9,14 +9,14 @@ struct HeadlinesView {
 
   private var isFocused: Bool { state.focus == .headlines && state.overlays.isEmpty }
 
-  func draw(on canvas: inout Canvas, in pane: Rectangle) {
-    title.draw(on: &canvas, in: pane)
+  func draw(on frame: inout Frame, in pane: Rectangle) {
+    title.draw(on: &frame.canvas, in: pane)
     let area = pane.below(1)
     guard state.list.window.total > 0 else {
-      Sentences(parts: emptiness, theme: theme).draw(on: &canvas, in: area)
+      Sentences(parts: emptiness, theme: theme).draw(on: &frame.canvas, in: area)
       return
     }
-    drawRows(on: &canvas, in: area)
+    drawRows(on: &frame, in: area)
   }
 
   private var title: PaneTitle {
@@ -78,14 +78,15 @@ struct HeadlinesView {
     return parts + [TextRow.Part("Esc goes back to what was there.", .dim)]
   }
 
-  private func drawRows(on canvas: inout Canvas, in area: Rectangle) {
+  private func drawRows(on frame: inout Frame, in area: Rectangle) {
     let rows = state.headlineRows
+    let range = state.list.selection.range(to: state.list.selectedRow)
     var line = 0
     var row = state.list.topRow
     while line < area.rows, row < state.list.window.total {
       if let heading = rows.heading(ofRow: row, isFirstShown: row == state.list.topRow) {
         TextRow(left: [TextRow.Part(heading, .dateHeading)])
-          .draw(on: &canvas, in: area.row(line).inset(left: 1, right: 1)) { theme.style($0) }
+          .draw(on: &frame.canvas, in: area.row(line).inset(left: 1, right: 1)) { theme.style($0) }
         line += 1
       }
       let height = rows.linesWithoutHeading(ofRow: row)
@@ -93,12 +94,14 @@ struct HeadlinesView {
       let isSelected = row == state.list.selectedRow
       let headline = state.list.window.headline(inRow: row)
       let isChosen = headline.map { state.list.selection.contains($0.id) } ?? false
-      let isInRange = state.list.selection.range(to: state.list.selectedRow)?.contains(row) ?? false
       let view = HeadlineView(
         headline: headline, title: headline.map { rows.titles[$0.title] }, selection: isSelected ? isFocused : nil,
-        isChosen: isChosen || isInRange, snippet: headline.flatMap { state.list.snippets[$0.id] }, theme: theme)
-      view.draw(on: &canvas, in: place.intersection(area))
-      if isSelected, isFocused, line < area.rows { canvas.cursor = Point(column: area.column, row: area.row + line) }
+        isChosen: isChosen || range?.contains(row) ?? false, snippet: headline.flatMap { state.list.snippets[$0.id] },
+        theme: theme)
+      frame.draw(view, as: .headline(row: row), in: place.intersection(area))
+      if isSelected, isFocused, line < area.rows {
+        frame.canvas.cursor = Point(column: area.column, row: area.row + line)
+      }
       line += height
       row += 1
     }

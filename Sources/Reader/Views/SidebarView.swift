@@ -2,31 +2,44 @@ import NewsCore
 import Screen
 
 /// The lists that the page printed: what is in the library is bright, the rest is dim.
-struct SidebarView {
-  let state: State
-  let theme: Theme
+struct SidebarView: FramePart {
+  /// Of the open article; `nil` while there is none.
+  private let listings: [Listing]?
+  private let resolutions: [[Resolution]]?
+  private let setting: SidebarSetting
+  private let topLine: Int
+  /// The selected item, where the pane has the focus.
+  private let selectedItem: Int?
+  private let isFocused: Bool
+  private let theme: Theme
 
-  private var isFocused: Bool { state.focus == .sidebar && state.overlays.isEmpty }
+  init(_ state: State, theme: Theme) {
+    listings = state.open?.article.listings
+    resolutions = state.open?.resolutions
+    setting = state.sidebarSetting
+    topLine = state.sidebar.topLine
+    selectedItem = state.focus == .sidebar ? state.sidebar.selectedItem : nil
+    isFocused = state.focus == .sidebar && state.overlays.isEmpty
+    self.theme = theme
+  }
 
   func draw(on canvas: inout Canvas, in pane: Rectangle) {
     title.draw(on: &canvas, in: pane)
     let area = pane.below(1)
-    let setting = state.sidebarSetting
     let lines = setting.lines
-    guard let open = state.open, lines.itemCount > 0 else {
-      let parts = state.open == nil ? [] : [TextRow.Part("This page lists no other articles.", .dim)]
+    guard let listings, lines.itemCount > 0 else {
+      let parts = listings == nil ? [] : [TextRow.Part("This page lists no other articles.", .dim)]
       Sentences(parts: parts, theme: theme).draw(on: &canvas, in: area)
       return
     }
-    let listings = open.article.listings
-    for line in 0..<area.rows where state.sidebar.topLine + line < lines.lineCount {
-      let number = state.sidebar.topLine + line
+    for line in 0..<area.rows where topLine + line < lines.lineCount {
+      let number = topLine + line
       let text = lines.text(ofLine: number, in: listings).map { setting.texts[$0].lines } ?? []
       switch lines[number] {
       case .blank: break
-      case .heading(let listing): drawHeading(of: listing, in: open, on: &canvas, in: area.row(line))
+      case .heading(let listing): drawHeading(of: listing, in: listings, on: &canvas, in: area.row(line))
       case .item(let number, let listing, let index, let part):
-        let isHere = open.resolution(ofItem: index, in: listing)?.article != nil
+        let isHere = resolutions?.resolution(ofItem: index, in: listing)?.article != nil
         let role = isHere ? Role.resolved : .unresolved
         drawItem(number, text, role, part: part, on: &canvas, in: area.row(line))
       case .quotation(_, _, let part):
@@ -39,10 +52,10 @@ struct SidebarView {
     PaneTitle(name: "ALSO ON THIS PAGE", isFocused: isFocused, theme: theme)
   }
 
-  private func drawHeading(of listing: Int, in open: OpenArticle, on canvas: inout Canvas, in row: Rectangle) {
-    let list = open.article.listings[listing]
+  private func drawHeading(of listing: Int, in listings: [Listing], on canvas: inout Canvas, in row: Rectangle) {
+    let list = listings[listing]
     var heading = TextRow(left: [TextRow.Part(list.heading, .paneTitle)])
-    if let resolutions = open.resolutions, resolutions.indices.contains(listing) {
+    if let resolutions, resolutions.indices.contains(listing) {
       let here = resolutions[listing].count { $0.article != nil }
       heading.right = [TextRow.Part("\(here) of \(list.items.count { $0.hasTitle }) here", .hereCount)]
     }
@@ -57,7 +70,7 @@ struct SidebarView {
   private func drawItem(
     _ number: Int, _ text: [String], _ role: Role, part: Int, on canvas: inout Canvas, in row: Rectangle
   ) {
-    let isSelected = number == state.sidebar.selectedItem && state.focus == .sidebar
+    let isSelected = number == selectedItem
     func style(_ role: Role) -> Style {
       isSelected ? theme.style(role, inSelection: isFocused) : theme.style(role)
     }
@@ -95,12 +108,10 @@ extension Listing {
   }
 }
 
-extension OpenArticle {
-  /// What an item of a listing leads to, once the library has said so.
+extension [[Resolution]] {
+  /// What an item of a listing leads to.
   func resolution(ofItem index: Int, in listing: Int) -> Resolution? {
-    guard let resolutions, resolutions.indices.contains(listing), resolutions[listing].indices.contains(index) else {
-      return nil
-    }
-    return resolutions[listing][index]
+    guard indices.contains(listing), self[listing].indices.contains(index) else { return nil }
+    return self[listing][index]
   }
 }

@@ -11,6 +11,8 @@ struct ReaderLoop {
   private let mailbox: Mailbox
   private let runner: EffectRunner
   private var minute: LocalTime
+  /// What was shown last.
+  private var frame: Frame?
   /// How a run ends.
   private var ending: ExitStatus?
 
@@ -40,7 +42,8 @@ struct ReaderLoop {
       }
       let patience = waits ? Self.patience - (clock.now - changed) : .zero
       if !isShown, patience <= .zero {
-        terminal.present(draw(state))
+        frame = draw(state, after: frame)
+        frame.map { terminal.present($0.canvas) }
         isShown = true
         waits = false
       }

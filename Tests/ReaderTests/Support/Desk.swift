@@ -2,6 +2,7 @@ import NewsCore
 import Prose
 import Reader
 import Screen
+import Testing
 
 /// A reader at a desk with some articles in memory: keys go in, effects are answered at once, and are kept to be looked at.
 struct Desk {
@@ -12,6 +13,7 @@ struct Desk {
   /// Whether questions are answered at once; otherwise they wait in `waiting`.
   var answers = true
   private(set) var waiting: [Effect] = []
+  private var frame: Frame?
   /// Timers that have not fired.
   private(set) var timers: [RequestID] = []
 
@@ -55,8 +57,14 @@ struct Desk {
     for timer in due { send(.timer(timer)) }
   }
 
+  /// Whatever was shown before, the frame shows the state and nothing else: that holds after each message of every test.
   mutating func send(_ message: Message) {
     take(state.update(message))
+    let next = draw(state, after: frame)
+    let whole = draw(state)
+    #expect(next.canvas.cursor == whole.cursor)
+    #expect((0..<whole.size.rows).allSatisfy { whole.row($0, isAsIn: next.canvas) })
+    frame = next
   }
 
   /// Articles that arrive, newest first, above all others or below them.
