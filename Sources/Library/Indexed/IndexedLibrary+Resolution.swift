@@ -6,14 +6,21 @@ extension IndexedLibrary {
   /// Looks for the very title, then for the only one that goes on with a hyphen where the listing was cut.
   public func resolve(_ titles: [String], on page: ArticleID) async throws(LibraryError) -> [Resolution] {
     try await asking { (index) throws(SQLError) in
-      var resolutions: [Resolution] = []
-      for title in titles { resolutions.append(try await index.rows.resolve(title, on: page)) }
-      return resolutions
+      try await index.rows.resolve(titles, on: page)
     }
   }
 }
 
 extension IndexReader {
+  func resolve(_ titles: [String], on page: ArticleID) throws(SQLError) -> [Resolution] {
+    // In one transaction: all of a page as it is now, and no lock for each look-up.
+    try connection.transaction { () throws(SQLError) in
+      var resolutions: [Resolution] = []
+      for title in titles { resolutions.append(try resolve(title, on: page)) }
+      return resolutions
+    }
+  }
+
   /// A headline leads to one story or to none; there is no guessing.
   func resolve(_ listed: String, on page: ArticleID) throws(SQLError) -> Resolution {
     let title = Folding.headline(listed)

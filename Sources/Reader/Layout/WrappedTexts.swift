@@ -35,7 +35,11 @@ struct WrappedTexts: Hashable, Sendable {
   }
 
   /// Lines that are held for a text, which need not be set to know it.
-  func height(of text: String) -> Int { kept[text]?.height ?? height(ofSafe: SafeText.line(text)) }
+  func height(of text: String) -> Int {
+    // Made harmless, a text has no more bytes, and no cluster takes more cells than it has bytes.
+    if text.utf8.count <= measure.columns { return 1 }
+    return kept[text]?.height ?? height(ofSafe: SafeText.line(text))
+  }
 
   /// Keeps the texts that are shown, and forgets others once there are many.
   mutating func keep(_ shown: [String]) {
@@ -49,8 +53,6 @@ struct WrappedTexts: Hashable, Sendable {
 
   private func height(ofSafe text: String) -> Int {
     guard measure.columns > 0 else { return 1 }
-    // No cluster takes more cells than it has bytes.
-    if text.utf8.count <= measure.columns { return 1 }
     return measure.metrics.width(of: text) > measure.columns ? measure.lines : 1
   }
 }
