@@ -106,6 +106,35 @@ extension TerminalSuite {
       #expect(!bench.emulator.cursorIsVisible)
     }
 
+    @Test("Blanks have the ground, the line and the reversal of their style, whatever stood there and beside them")
+    func blanks() throws {
+      let bench = try Bench(columns: 12, rows: 1)
+      let styles: [Style] = [
+        .plain, Style(background: .ansi(4)), Style(background: .ansi(2)), Style(attributes: .underline),
+        Style(attributes: .reverse), Style(foreground: .ansi(1), background: .ansi(4)), Style(attributes: .bold),
+      ]
+      for former in styles {
+        for style in styles {
+          for letters in ["a  b", "axxb"] {
+            var canvas = bench.canvas
+            canvas.put(letters, at: Point(column: 0, row: 0), style: former)
+            bench.show(canvas)
+            canvas.put("a ", at: Point(column: 0, row: 0), style: Style(background: .ansi(4)))
+            canvas.put(" b  ", at: Point(column: 2, row: 0), style: style)
+            bench.show(canvas)
+            for column in 0..<12 {
+              let asked = canvas[Point(column: column, row: 0)].style
+              let shown = bench.emulator.cell(column: column, row: 0)
+              let ground = VirtualCell.Color(asked.background)
+              #expect(shown.background == ground, "column \(column), \(former) and then \(style)")
+              #expect(shown.isReversed == asked.attributes.contains(.reverse))
+              #expect(shown.isUnderlined == asked.attributes.contains(.underline))
+            }
+          }
+        }
+      }
+    }
+
     @Test("Attributes are shown")
     func attributes() throws {
       let bench = try Bench()
@@ -120,6 +149,13 @@ extension TerminalSuite {
       #expect(cells.map(\.isUnderlined) == [false, false, true, false])
       #expect(cells.map(\.isReversed) == [false, false, false, true])
     }
+  }
+}
+
+extension VirtualCell.Color {
+  /// One of the terminal's own.
+  fileprivate init(_ color: Color) {
+    if case .ansi(let number) = color { self = .palette(Int(number)) } else { self = .standard }
   }
 }
 

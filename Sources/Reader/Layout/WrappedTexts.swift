@@ -34,6 +34,9 @@ struct WrappedTexts: Hashable, Sendable {
     return Wrapped(lines: wrapper.texts(of: safe, atMost: measure.lines), height: height(ofSafe: safe))
   }
 
+  /// How many are kept.
+  var count: Int { kept.count }
+
   /// Lines that are held for a text, which need not be set to know it.
   func height(of text: String) -> Int {
     // Made harmless, a text has no more bytes, and no cluster takes more cells than it has bytes.
