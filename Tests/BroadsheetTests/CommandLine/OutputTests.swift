@@ -102,6 +102,24 @@ struct OutputTests {
     #expect(run.text.contains("  look at         date: missing\n"))
   }
 
+  @Test("Check says where in its file an article lies, and what tells it from others")
+  func origin() throws {
+    let house = try House()
+    try house.write(
+      "harbor.rss",
+      """
+      <rss version="2.0"><channel><title>Alden Beacon</title><language>en</language><item><title>Ferry</title>
+      <guid isPermaLink="false">ferry-7</guid><link>https://beacon.example/ferry</link>
+      <description>Seven boats.</description></item></channel></rss>
+      """)
+    let run = try Run(["check", "harbor.rss"], in: house)
+    #expect(run.status == .exited(0))
+    #expect(run.text.contains("  bytes           78-233\n"))
+    #expect(run.text.contains("  guid            ferry-7\n"))
+    #expect(run.text.contains("  link            https://beacon.example/ferry\n"))
+    #expect(run.text.contains("  language        en\n"))
+  }
+
   @Test(
     "A reader that has gone ends it quietly, as in list | head -1",
     arguments: [["list"], ["list", "--json"], ["keys"]])
