@@ -7,8 +7,8 @@ struct Benchmark {
   private static let measurements: [any Measurement] = [
     TerminalEcho(), ColdStart(), ColdRefresh(), RefreshUnchanged(), WarmStart(), HeadlineKeys.rowDown,
     HeadlineKeys.pageDown, HeadlineKeys.ends, OpenArticle(), SearchTyping(), ReaderMemory(), LibrarySearch.best,
-    LibrarySearch.newest, LibraryTyping(), SearchCommand(), RelatedCommand(), Loading.pageTexts, Loading.htmlPages,
-    Loading.feedItems,
+    LibrarySearch.newest, LibraryTyping(), LibraryLists(), SearchCommand(), RelatedCommand(), Loading.pageTexts,
+    Loading.htmlPages, Loading.feedItems,
   ]
   private static let peers: [any Peer.Type] = [Newsboat.self, Sfeed.self]
 
@@ -39,13 +39,15 @@ struct Benchmark {
     let corpus = try await Corpus.prepare(size, in: base, maker: maker)
     tell("  written or found in \(Number.rounded((ContinuousClock.now - start).seconds)) s")
     let home = try base.folder("home-\(size)")
-    defer { home.remove() }
+    defer { if arguments.folder == nil { home.remove() } }
     let bench = Bench(
       program: program, corpus: corpus, maker: maker, sandbox: Sandbox(home: home), limit: .seconds(arguments.limit))
     var report = SizeReport(articles: size)
-    for measurement in Self.measurements { report.lines.append(await line(measurement, bench)) }
+    for measurement in Self.measurements where arguments.wants(measurement.name) {
+      report.lines.append(await line(measurement, bench))
+    }
     bench.closeReader()
-    if size <= arguments.peerLimit { report.peers = try await peers(size, maker, base) }
+    if size <= arguments.peerLimit, arguments.only.isEmpty { report.peers = try await peers(size, maker, base) }
     return report
   }
 
