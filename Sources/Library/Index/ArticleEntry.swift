@@ -10,7 +10,7 @@ struct ArticleEntry: Sendable {
   let titleKey: TitleKey
   /// Where the title could have been cut at a hyphen: the keys of what stands left of each.
   let beginnings: [TitleKey]
-  /// The first of its folded title, without quotes and the like before it: what lists are ordered by.
+  /// What lists are ordered by.
   let titleOrder: [UInt8]
   let publication: Publication
   let author: String?
@@ -34,7 +34,7 @@ struct ArticleEntry: Sendable {
     let folded = Folding.headline(article.title)
     titleKey = TitleKey(folded: folded)
     beginnings = TitleKey.beginnings(of: folded)
-    titleOrder = Array(Folding.search(article.title).bytes.drop { $0 < 0x80 && !Self.isLetterOrDigit($0) }.prefix(32))
+    titleOrder = TitleOrder.bytes(of: article.title)
     publication = article.publication
     author = article.author
     date = article.date
@@ -62,9 +62,5 @@ struct ArticleEntry: Sendable {
       bytes += text.map { Array($0.utf8) + [0] } ?? [1]
     }
     return Int(bitPattern: UInt(FNV1a.hash(bytes)))
-  }
-
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
   }
 }

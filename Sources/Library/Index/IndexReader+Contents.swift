@@ -20,15 +20,14 @@ extension IndexReader {
   /// More names than these nobody looks through; a query finds the others.
   private static let mostNames = 40
 
-  func contents() throws(SQLError) -> IndexContents {
+  /// - Parameter unsaved: marks that may not be in the index.
+  func contents(_ unsaved: UnsavedMarks) throws(SQLError) -> IndexContents {
     var contents = IndexContents()
-    contents.starred =
-      try connection.scalar("SELECT count(*) FROM story WHERE is_starred = 1", as: Int.self) ?? 0
-    contents.noted =
-      try connection.scalar("SELECT count(DISTINCT article) FROM reading WHERE \(Self.isHighlight)", as: Int.self) ?? 0
-    contents.tags = try names(
-      "SELECT substr(field, 5), count(*) AS count FROM reading WHERE \(Self.isTag) GROUP BY field ORDER BY count DESC, field"
-    )
+    let moment = try moment(unsaved)
+    contents.starred = moment.starred.count
+    contents.noted = try noted(unsaved).count
+    contents.tags = try tags(unsaved).sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
+      .map { IndexContents.Name(text: $0.key, count: $0.value) }
     for (column, path) in [("as_source", \IndexContents.sources), ("as_section", \IndexContents.sections)] {
       contents[keyPath: path] = try names(
         "SELECT text, \(column) FROM name WHERE \(column) > 0 ORDER BY \(column) DESC, text LIMIT \(Self.mostNames)")

@@ -18,7 +18,8 @@ extension IndexReader {
   private func headline(ofStory story: Int) throws(SQLError) -> Headline? {
     try connection.row(
       """
-      SELECT id, title, article.date, date_form, source, site, place, section, minutes, votes, copies, is_read, is_starred,
+      SELECT id, title, article.date, date_form, article.source, site, place, article.section, article.minutes, article.votes,
+        copies, is_read, is_starred,
         (SELECT group_concat(substr(field, 5), char(31)) FROM reading
           WHERE article = article.id AND \(Self.isTag)) AS tags
       FROM story JOIN article ON article.number = face WHERE story.number = ?
@@ -44,26 +45,12 @@ extension IndexReader {
     return PublicationDate(sortKey: sortKey, form: form)
   }
 
-  /// All stories, the newest first; a scan of one index.
+  /// All stories, the newest first.
   func all() throws(SQLError) -> StoryList {
-    try list("SELECT number, is_read FROM story ORDER BY date DESC, number")
-  }
-
-  /// The newest stories, for the first screen of a library whose list is not at hand yet.
-  func newest(_ count: Int) throws(SQLError) -> StoryList {
-    try list("SELECT number, is_read FROM story ORDER BY date DESC, number LIMIT ?", count)
-  }
-
-  /// - Parameter sql: gives the story's number and whether it is read.
-  func list<each Value: SQLBindable>(_ sql: String, _ values: repeat each Value) throws(SQLError) -> StoryList {
-    var numbers: [Int32] = []
-    var unread = RowSet()
-    var rows = try connection.rows(sql, repeat each values)
-    while try rows.step() {
-      if try rows.read(at: 1) == 0 { unread.set(numbers.count, to: true) }
-      numbers.append(Int32(clamping: try rows.read(Int.self, at: 0)))
+    try connection.transaction { () throws(SQLError) in
+      try renewBasis()
+      return StoryList(numbers: try stories(by: .newest), read: try readStories())
     }
-    return StoryList(numbers: numbers, unread: unread)
   }
 
   /// The story of an article.
@@ -75,12 +62,11 @@ extension IndexReader {
 
 extension IndexReader {
   /// Those of some stories that are there still, without some others.
-  func stories(among former: [Int32], without present: [Int32]) throws(SQLError) -> Set<Int32> {
-    let present = Set(present)
-    var there = Set<Int32>()
-    for story in former where !present.contains(story) {
+  func stories(among former: [Int32], without present: RowSet) throws(SQLError) -> RowSet {
+    var there = RowSet()
+    for story in former where !present.contains(Int(story)) {
       let found = try connection.scalar("SELECT 1 FROM story WHERE number = ?", Int(story), as: Int.self)
-      if found != nil { there.insert(story) }
+      if found != nil { there.set(Int(story), to: true) }
     }
     return there
   }

@@ -6,6 +6,7 @@ actor IndexReader {
   let connection: Connection
   /// Text of names met before.
   private var names: [Int: String] = [:]
+  var basis = ListBasis(version: -1)
 
   /// - Throws: `SQLError` where the connection cannot rank.
   init(_ connection: sending Connection) throws(SQLError) {

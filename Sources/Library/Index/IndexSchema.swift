@@ -7,15 +7,23 @@ import SQL
 enum IndexSchema {
   /// "BSdx".
   static var migrations: Migrations {
-    Migrations(
-      applicationID: 0x4253_6478,
-      [
-        Migrations.Step("files", script: files),
-        Migrations.Step("articles", script: articles),
-        Migrations.Step("the reader", script: reader),
-        Migrations.Step("search", script: search),
-        Migrations.Step("versions", script: versions),
-      ])
+    migrations(steps.count)
+  }
+
+  /// The first of the steps alone, as an older version made its index.
+  static func migrations(_ count: Int) -> Migrations {
+    Migrations(applicationID: 0x4253_6478, Array(steps.prefix(count)))
+  }
+
+  private static var steps: [Migrations.Step] {
+    [
+      Migrations.Step("files", script: files),
+      Migrations.Step("articles", script: articles),
+      Migrations.Step("the reader", script: reader),
+      Migrations.Step("search", script: search),
+      Migrations.Step("versions", script: versions),
+      Migrations.Step("orders", script: orders),
+    ]
   }
 
   private static let files = """
@@ -90,6 +98,51 @@ enum IndexSchema {
       file TEXT, line INTEGER, path BLOB NOT NULL, reason TEXT, advice TEXT NOT NULL, PRIMARY KEY (file, line, reason)
     ) WITHOUT ROWID;
     """
+
+  /// What lists are made of: all that orders ask of a story, and the few articles that have not its number. Marks are kept out
+  /// of the orders, so that a mark is not written into each.
+  private static let orders = """
+    ALTER TABLE story ADD COLUMN title_order BLOB NOT NULL DEFAULT x'';
+    ALTER TABLE story ADD COLUMN source INTEGER;
+    ALTER TABLE story ADD COLUMN section INTEGER;
+    ALTER TABLE story ADD COLUMN minutes INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE story ADD COLUMN votes INTEGER;
+    UPDATE story SET (title_order, source, section, minutes, votes) =
+      (SELECT title_order, source, section, minutes, votes FROM article WHERE article.number = face);
+    ALTER TABLE article DROP COLUMN title_order;
+    DROP INDEX story_date;
+    DROP INDEX story_starred;
+    CREATE INDEX story_date ON story (date DESC);
+    CREATE INDEX story_read ON story (number) WHERE is_read = 1;
+    CREATE INDEX story_starred ON story (number) WHERE is_starred = 1;
+    CREATE INDEX article_copy ON article (number, story) WHERE story <> number;
+    -- articles that are no more: their words and their stories may be
+    CREATE TABLE gone (number INTEGER PRIMARY KEY);
+    WITH RECURSIVE every (number) AS (
+      SELECT 1 UNION ALL SELECT number + 1 FROM every WHERE number + 1 < (SELECT next_article FROM totals))
+    INSERT INTO gone SELECT number FROM every
+    WHERE number < (SELECT next_article FROM totals) AND number NOT IN (SELECT number FROM article);
+    -- rises whenever stories come, go or change, marks aside
+    ALTER TABLE totals ADD COLUMN listed INTEGER NOT NULL DEFAULT 0;
+    """
+
+  /// Indexes that are made when a library has been read in for the first time, for at one stroke they are made in a fraction of the time:
+  /// the orders of lists beside that by date, and the parts of a library.
+  ///
+  /// They end with the number of the story or article, so that nothing else is looked at.
+  static let late: [(name: String, columns: String)] = [
+    ("story_title", "story (title_order, date DESC)"),
+    ("story_source", "story (source, date DESC)"),
+    ("story_section", "story (section, date DESC)"),
+    ("story_minutes", "story (minutes, date DESC)"),
+    ("story_votes", "story (votes DESC, date DESC)"),
+    ("story_copies", "story (copies DESC, date DESC)"),
+    ("article_source", "article (source)"),
+    ("article_section", "article (section)"),
+    ("article_site", "article (site)"),
+    ("article_place", "article (place)"),
+    ("article_author", "article (author)"),
+  ]
 
   /// The fold of the journal: of each field of each article the latest word, and how far each device's journal was read.
   private static let reader = """

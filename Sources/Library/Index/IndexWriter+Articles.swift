@@ -15,13 +15,12 @@ extension IndexWriter {
     try count(source: source, section: section, by: 1)
     try connection.execute(
       """
-      INSERT INTO article (number, id, story, title, title_key, title_order, date, date_form, source, site, place, section, author,
+      INSERT INTO article (number, id, story, title, title_key, date, date_form, source, site, place, section, author,
         minutes, votes, warnings, bytes, file, member, start, length, version, edited)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
-      number, entry.id.bytes, story, entry.title, entry.titleKey.number, entry.titleOrder, entry.date?.sortKey,
-      entry.date?.form,
-      source, try self.number(of: publication.site), try self.number(of: publication.place), section,
+      number, entry.id.bytes, story, entry.title, entry.titleKey.number, entry.date?.sortKey, entry.date?.form, source,
+      try self.number(of: publication.site), try self.number(of: publication.place), section,
       try self.number(of: entry.author), entry.minutes, entry.votes, entry.warnings, entry.bytes, file, entry.member,
       entry.byteRange?.lowerBound, entry.byteRange?.count, entry.version, entry.edited)
     for beginning in entry.beginnings {
@@ -31,8 +30,13 @@ extension IndexWriter {
     if story == number {
       let mark = try self.mark(ofArticles: [entry.id.bytes])
       try connection.execute(
-        "INSERT INTO story (number, key, face, copies, date, is_read, is_starred) VALUES (?, ?, ?, 1, ?, ?, ?)",
-        number, entry.story.bytes, number, entry.date?.sortKey ?? .min, mark.isRead, mark.isStarred)
+        """
+        INSERT INTO story (number, key, face, copies, date, is_read, is_starred, title_order, source, section, minutes, votes)
+        VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        number, entry.story.bytes, number, entry.date?.sortKey ?? .min, mark.isRead, mark.isStarred, entry.titleOrder,
+        source, section, entry.minutes, entry.votes)
+      changesStories = true
       try connection.execute(
         "UPDATE totals SET stories = stories + 1, unread = unread + ?", mark.isRead ? 0 : 1)
     } else {
@@ -53,6 +57,7 @@ extension IndexWriter {
     try count(source: known.source, section: known.section, by: -1)
     try connection.execute("DELETE FROM article WHERE number = ?", number)
     try connection.execute("DELETE FROM duplicate WHERE article = ?", number)
+    try connection.execute("INSERT OR IGNORE INTO gone VALUES (?)", number)
     // The search table keeps its words until it is made anew; hits on what is gone are passed over.
     try connection.execute(
       "UPDATE totals SET articles = articles - 1, ghosts = ghosts + (? <= searchable_through)", number)
@@ -68,19 +73,17 @@ extension IndexWriter {
 
   /// Brings a story in line with its articles: which is its face, how many there are, what the reader did with them.
   func refresh(story: Int) throws(SQLError) {
-    let wasUnread = try connection.scalar("SELECT NOT is_read FROM story WHERE number = ?", story, as: Bool.self)
-    let face = try connection.row(
-      """
-      SELECT number, ifnull(date, \(Int.min)), count(*) OVER () FROM article WHERE story = ?
-      ORDER BY warnings, bytes DESC, id LIMIT 1
-      """, story
-    ) { (row) throws(SQLError) -> (number: Int, date: Int, copies: Int) in
-      (try row.read(at: 0), try row.read(at: 1), try row.read(at: 2))
+    changesStories = true
+    let known = try connection.row("SELECT NOT is_read, face FROM story WHERE number = ?", story) {
+      (row) throws(SQLError) -> (isUnread: Bool, face: Int) in (try row.read(at: 0), try row.read(at: 1))
     }
+    let face = try connection.row(
+      "SELECT number, count(*) OVER () FROM article WHERE story = ? ORDER BY warnings, bytes DESC, id LIMIT 1", story
+    ) { (row) throws(SQLError) -> (number: Int, copies: Int) in (try row.read(at: 0), try row.read(at: 1)) }
     guard let face else {
       try connection.execute("DELETE FROM story WHERE number = ?", story)
       try connection.execute(
-        "UPDATE totals SET stories = stories - 1, unread = unread - ?", wasUnread == true ? 1 : 0)
+        "UPDATE totals SET stories = stories - 1, unread = unread - ?", known?.isUnread == true ? 1 : 0)
       return
     }
     var ids: [[UInt8]] = []
@@ -88,10 +91,21 @@ extension IndexWriter {
     while try rows.step() { ids.append(try rows.read(at: 0)) }
     let mark = try self.mark(ofArticles: ids)
     try connection.execute(
-      """
-      UPDATE story SET face = ?, date = ?, copies = ?, is_read = ?, is_starred = ? WHERE number = ?
-      """, face.number, face.date, face.copies, mark.isRead, mark.isStarred, story)
-    let change = (wasUnread == true ? -1 : 0) + (mark.isRead ? 0 : 1)
+      "UPDATE story SET copies = ?, is_read = ?, is_starred = ? WHERE number = ?", face.copies, mark.isRead,
+      mark.isStarred, story)
+    if face.number != known?.face { try take(face: face.number, ofStory: story) }
+    let change = (known?.isUnread == true ? -1 : 0) + (mark.isRead ? 0 : 1)
     if change != 0 { try connection.execute("UPDATE totals SET unread = unread + ?", change) }
+  }
+
+  /// Has a story be shown as one of its articles is.
+  private func take(face: Int, ofStory story: Int) throws(SQLError) {
+    let title = try connection.scalar("SELECT title FROM article WHERE number = ?", face, as: String.self) ?? ""
+    try connection.execute(
+      """
+      UPDATE story SET (face, date, source, section, minutes, votes) =
+        (SELECT number, ifnull(date, \(Int.min)), source, section, minutes, votes FROM article WHERE number = ?1),
+        title_order = ?2 WHERE number = ?3
+      """, face, TitleOrder.bytes(of: title), story)
   }
 }

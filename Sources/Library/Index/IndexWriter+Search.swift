@@ -39,6 +39,8 @@ extension IndexWriter {
       guard isHaunted == true else { return false }
       try writer.connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
       try writer.connection.execute("UPDATE totals SET searchable_through = 0, ghosts = 0")
+      // That of its first article is a story's number for as long as it has others.
+      try writer.connection.execute("DELETE FROM gone WHERE number NOT IN (SELECT number FROM story)")
       return true
     }
   }

@@ -10,6 +10,8 @@ actor IndexWriter {
   var lastFolder: (path: FilePath, number: Int)?
   /// Of the index after the last change made here; where it is another, somebody else made a change.
   private(set) var generation = -1
+  /// Whether stories came, went or changed in this transaction, marks aside.
+  var changesStories = false
 
   init(_ connection: sending Connection) {
     self.connection = connection
@@ -19,11 +21,13 @@ actor IndexWriter {
   func write<Result: Sendable>(_ work: (isolated IndexWriter) throws(SQLError) -> Result) throws(SQLError) -> Result {
     // Another program may have taken out the folder since.
     lastFolder = nil
+    changesStories = false
     do throws(SQLError) {
       let (result, generation) = try connection.transaction(immediate: true) { () throws(SQLError) in
         let result = try work(self)
         let generation = try connection.scalar(
-          "UPDATE totals SET generation = generation + 1 RETURNING generation", as: Int.self)
+          "UPDATE totals SET generation = generation + 1, listed = listed + ? RETURNING generation", changesStories,
+          as: Int.self)
         return (result, generation ?? 0)
       }
       // A change of somebody else's before this one is still to be noticed.

@@ -1,9 +1,16 @@
 /// A set of row numbers, as bits.
 struct RowSet: Sendable, Hashable {
-  private var words: [UInt64] = []
+  private(set) var words: [UInt64] = []
   private(set) var count = 0
 
   init() {}
+
+  init(words: [UInt64]) {
+    self.words = words
+    count = words.reduce(0) { $0 + $1.nonzeroBitCount }
+  }
+
+  var isEmpty: Bool { count == 0 }
 
   func contains(_ row: Int) -> Bool {
     row >= 0 && row >> 6 < words.count && words[row >> 6] >> UInt64(row & 63) & 1 == 1

@@ -16,7 +16,22 @@ struct StoryList: Sendable {
     unreadRows = unread
   }
 
+  /// - Parameter read: the stories that are read.
+  init(numbers: [Int32], read: RowSet) {
+    var words = [UInt64](repeating: 0, count: (numbers.count + 63) >> 6)
+    for (row, story) in numbers.enumerated() where !read.contains(Int(story)) {
+      words[row >> 6] |= 1 << UInt64(row & 63)
+    }
+    self.init(numbers: numbers, unread: RowSet(words: words))
+  }
+
   var count: Int { numbers.count }
+  /// As a set, to look stories up.
+  var stories: RowSet {
+    var stories = RowSet()
+    for story in numbers { stories.set(Int(story), to: true) }
+    return stories
+  }
   var unread: Int { unreadRows.count }
 
   func row(of story: Int32) -> Int? { numbers.firstIndex(of: story) }
@@ -57,11 +72,11 @@ struct StoryList: Sendable {
   ///
   /// - Parameter isThere: whether there still is such a story.
   func keeping(rowsOf former: StoryList, where isThere: (Int32) -> Bool) -> StoryList {
-    let here = Set(numbers)
+    let here = stories
     var behind: [Int32?: [Int32]] = [:]
     var last: Int32?
     for story in former.numbers {
-      if here.contains(story) {
+      if here.contains(Int(story)) {
         last = story
       } else if isThere(story) {
         behind[last, default: []].append(story)

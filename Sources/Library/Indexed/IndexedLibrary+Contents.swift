@@ -3,7 +3,8 @@ import SQL
 
 extension IndexedLibrary {
   public func contents() async throws(LibraryError) -> [ContentsEntry] {
-    let counts = try await asking { (index) throws(SQLError) in try await index.files.contents() }
+    let unsaved = unsaved
+    let counts = try await asking { (index) throws(SQLError) in try await index.files.contents(unsaved) }
     var entries = [
       ContentsEntry(kind: .standing, name: "All", search: "", stories: state.stories),
       ContentsEntry(kind: .standing, name: "Unread", search: "is:unread", stories: state.unread),

@@ -9,19 +9,9 @@ extension IndexedLibrary {
     while true {
       let list: StoryList
       var counts: (total: Int, unread: Int)?
-      // What is shown before the whole list is at hand: its newest rows, which is what a start asks for.
-      if query.isAll, lists.all == nil, case .row(let row) = anchor, row <= 0, after < Self.firstRows {
-        let (first, totals) = try await asking { (index) throws(SQLError) in
-          (try await index.rows.newest(Self.firstRows), try await index.rows.totals())
-        }
-        reload()
-        // The status says what is shown, and not a moment later.
-        if state.stories != totals.stories {
-          (state.articles, state.stories, state.unread) = (totals.articles, totals.stories, totals.unread)
-          announce()
-        }
-        list = first
-        counts = (totals.stories, totals.unread)
+      if case .row(let row) = anchor, row <= 0, after < Self.firstRows, let first = try await firstRows(query) {
+        list = StoryList(numbers: first.stories, read: RowSet())
+        counts = (first.totals.stories, first.totals.unread)
       } else {
         list = try await self.list(query)
       }
@@ -43,6 +33,25 @@ extension IndexedLibrary {
 
   /// More than any screen shows.
   private static let firstRows = 600
+
+  /// What is shown of all stories before their whole list is at hand: the first of them, which is what a start and another
+  /// order ask for. The list is made meanwhile.
+  private func firstRows(_ query: HeadlineQuery) async throws(LibraryError) -> (stories: [Int32], totals: IndexTotals)?
+  {
+    guard isOfAll(query), query.isAll ? lists.all == nil : lists.list(query) == nil else { return nil }
+    let sort = sort(of: query)
+    let (first, totals) = try await asking { (index) throws(SQLError) in
+      (try await index.rows.first(Self.firstRows, by: sort), try await index.rows.totals())
+    }
+    guard let first else { return nil }
+    if query.isAll { reload() } else { Task { _ = try? await list(query) } }
+    // The status says what is shown, and not a moment later.
+    if query.isAll, state.stories != totals.stories {
+      (state.articles, state.stories, state.unread) = (totals.articles, totals.stories, totals.unread)
+      announce()
+    }
+    return (first, totals)
+  }
 
   private func row(of anchor: HeadlineAnchor, in list: StoryList) async throws(LibraryError) -> Int? {
     guard list.count > 0 else { return nil }
@@ -86,10 +95,11 @@ extension IndexedLibrary {
   /// - Parameter former: the list as it was shown; what is no more in it stays where it was.
   private func find(_ query: HeadlineQuery, keeping former: StoryList?) async throws(LibraryError) -> StoryList {
     let list = try await find(query)
-    guard let former else { return list }
+    // Of all stories none goes by a mark.
+    guard let former, !isOfAll(query) else { return list }
     return try await asking { (index) throws(SQLError) in
-      let there = try await index.rows.stories(among: former.numbers, without: list.numbers)
-      return list.keeping(rowsOf: former) { there.contains($0) }
+      let there = try await index.rows.stories(among: former.numbers, without: list.stories)
+      return list.keeping(rowsOf: former) { there.contains(Int($0)) }
     }
   }
 
@@ -124,9 +134,12 @@ extension IndexedLibrary {
       let read = try? await asking { (index) throws(SQLError) in
         let totals = try await index.files.totals()
         let arrived = first > 1 && totals.nextArticle > first ? try await index.files.stories(since: first) : 0
-        return (all: try await index.files.all(), articles: totals.articles, arrived: arrived)
+        let all = try await index.files.all()
+        return (all: all, version: await index.files.basis.version, articles: totals.articles, arrived: arrived)
       }
       let all = lists.endReading(read?.all, begun: marks)
+      // Searches are put in the same order.
+      if let read { await asked.lists.take(byDate: read.all.numbers, version: read.version) }
       if asked.writer !== index.writer {
         isReloadDue = true
       } else if let read, let all {

@@ -6,12 +6,21 @@ public import Text
 extension IndexedLibrary {
   /// Looks for what a query asks. A question that came later for another list ends this one.
   func find(_ query: HeadlineQuery) async throws(LibraryError) -> StoryList {
-    let parsed = parse(query).query
-    let sort = query.sort == .newest ? parsed.order.map(HeadlineSort.init) ?? query.sort : query.sort
+    let (parsed, sort, unsaved) = (parse(query).query, sort(of: query), unsaved)
     return try await look(for: query) { (index, isWanted) throws(SQLError) in
       try await index.lists.find(
-        parsed.condition, titleWords: query.titleWords, sort: sort, isWanted: isWanted)
+        parsed.condition, titleWords: query.titleWords, sort: sort, unsaved: unsaved, isWanted: isWanted)
     }
+  }
+
+  /// As the query says, or else as the list is.
+  func sort(of query: HeadlineQuery) -> HeadlineSort {
+    query.sort == .newest ? parse(query).query.order.map(HeadlineSort.init) ?? query.sort : query.sort
+  }
+
+  /// Whether it is a list of all stories, in whatever order.
+  func isOfAll(_ query: HeadlineQuery) -> Bool {
+    query.titleWords.allSatisfy(\.isWhitespace) && parse(query).query.condition == nil
   }
 
   /// Asks a question for a list, and ends those for others: each asks itself whether it is still wanted, so that none but

@@ -26,6 +26,9 @@ struct UnsavedMarks: Sendable {
     return Act(steps.map { Act.Step($0, of: $1.sorted { $0.description < $1.description }) })
   }
 
+  /// The articles of which something could not be kept.
+  var all: [ArticleID] { Array(articles.keys) }
+
   func changes(of article: ArticleID) -> [StampedChange] { articles[article]?.changes ?? [] }
 
   func shown(_ headline: Headline) -> Headline {

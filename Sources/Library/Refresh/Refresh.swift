@@ -58,6 +58,7 @@ struct Refresh: Sendable {
     pipeline.gone(strays.files, strays.folders)
     try await pipeline.removeGone()
     try await readAgain(&pipeline)
+    try await writer.makeOrders { !Task.isCancelled }
   }
 
   /// Looks at some folders, and at what is new below them.

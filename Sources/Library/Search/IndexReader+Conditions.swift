@@ -2,103 +2,127 @@ import NewsCore
 import SQL
 import Text
 
-/// From what a query asks to SQL.
+/// From what a query asks to the articles that it is true of.
+///
+/// Each part of a query is a set of articles, and what joins the parts joins the sets. A part is looked up in an index that has
+/// nothing else in it, and costs time in proportion to what it finds.
 extension IndexReader {
   /// - Parameter isBounded: whether the latest matches of a text will do. Not below a negation: what is not among them would be
   ///   taken for what does not have the text.
-  func condition(_ query: QueryCondition, isBounded: Bool = true) throws(SQLError) -> SQLCondition {
-    if let expression = FullTextExpression(query) { return Self.condition(expression, isBounded: isBounded) }
+  func articles(
+    _ query: QueryCondition, _ moment: inout SearchMoment, isBounded: Bool = true
+  ) throws(SQLError) -> RowSet {
+    if let expression = FullTextExpression(query) { return try articles(expression, &moment, isBounded: isBounded) }
     switch query {
-    case .all(let parts): return .joining(try conditions(parts, isBounded: isBounded), by: "AND")
-    case .any(let parts): return .joining(try conditions(parts, isBounded: isBounded), by: "OR")
-    case .not(let part): return try condition(part, isBounded: false).negated
-    case .phrase(let phrase, in: let scope): return try condition(phrase, in: scope)
-    case .since(let day): return Self.date(">=", day)
-    case .before(let day): return Self.date("<", day)
-    case .marked(.unread): return SQLCondition(sql: "story.is_read = 0", asksArticle: false)
-    case .marked(.read): return SQLCondition(sql: "story.is_read = 1", asksArticle: false)
-    case .marked(.starred): return SQLCondition(sql: "story.is_starred = 1", asksArticle: false)
-    case .having(.copies): return SQLCondition(sql: "story.copies > 1", asksArticle: false)
-    case .having(.notes):
-      return SQLCondition(sql: "article.id IN (SELECT article FROM reading WHERE \(Self.isHighlight))")
-    case .readingTime(let range):
-      return SQLCondition(
-        sql: "article.minutes BETWEEN ? AND ?",
-        values: [.integer(Int64(range.least ?? 0)), .integer(Int64(range.most ?? .max))])
+    case .all(let parts):
+      // Its words are looked for together: of the latest that have one few may have the other.
+      if let (expression, rest) = Self.withText(query), let rest {
+        return try articles(expression, &moment, isBounded: isBounded)
+          .intersection(try articles(rest, &moment, isBounded: isBounded))
+      }
+      guard let first = parts.first else { return moment.map.all }
+      var found = try articles(first, &moment, isBounded: isBounded)
+      for part in parts.dropFirst() { found.formIntersection(try articles(part, &moment, isBounded: isBounded)) }
+      return found
+    case .any(let parts):
+      var found = RowSet()
+      for part in parts { found.formUnion(try articles(part, &moment, isBounded: isBounded)) }
+      return found
+    case .not(let part): return moment.map.all.subtracting(try articles(part, &moment, isBounded: false))
+    case .phrase(let phrase, in: let scope): return try articles(phrase, in: scope, moment)
+    default: return moment.map.articles(of: try stories(query, moment))
     }
   }
 
-  /// A highlight that was not taken away.
-  static let isHighlight = "field >= 'highlight:' AND field < 'highlight;' AND is_on = 1"
-  static let isTag = "field >= 'tag:' AND field < 'tag;' AND is_on = 1"
-
-  private func conditions(_ parts: [QueryCondition], isBounded: Bool) throws(SQLError) -> [SQLCondition] {
-    var conditions: [SQLCondition] = []
-    for part in parts { conditions.append(try condition(part, isBounded: isBounded)) }
-    return conditions
+  /// The stories of which something is true whichever of their articles is looked at.
+  private func stories(_ query: QueryCondition, _ moment: SearchMoment) throws(SQLError) -> RowSet {
+    switch query {
+    case .marked(.read): return moment.read
+    case .marked(.unread): return moment.map.stories(of: moment.map.all).subtracting(moment.read)
+    case .marked(.starred): return moment.starred
+    case .having(.copies): return try set("SELECT number FROM story WHERE copies > 1")
+    case .having(.notes): return moment.map.stories(of: try noted(moment.unsaved))
+    // Undated stories stand before all days.
+    case .since(let day): return try set("SELECT number FROM story WHERE date >= ?", day.start)
+    case .before(let day): return try set("SELECT number FROM story WHERE date > ? AND date < ?", Int.min, day.start)
+    case .readingTime(let range):
+      return try set(
+        "SELECT number FROM story WHERE minutes BETWEEN ? AND ?", range.least ?? 0, range.most ?? Int.max)
+    case .all, .any, .not, .phrase: return RowSet()
+    }
   }
 
-  static func condition(_ expression: FullTextExpression, isBounded: Bool = true) -> SQLCondition {
-    let bound = isBounded ? " ORDER BY rowid DESC LIMIT \(mostMatches)" : ""
-    return SQLCondition(
-      sql: "article.number IN (SELECT rowid FROM search WHERE search MATCH ?\(bound))",
-      values: [.text(expression.text)],
-      bounded: isBounded ? [expression.text] : [])
-  }
+  // MARK: Texts
 
   /// Matches of a text that are looked at where they are only filtered: the latest in the library.
   static let mostMatches = 5000
 
-  private static func date(_ comparison: String, _ day: CalendarDay) -> SQLCondition {
-    // Undated stories stand before all days.
-    SQLCondition(
-      sql: "(story.date > \(Int.min) AND story.date \(comparison) ?)",
-      values: [.integer(Int64(day.daysSince1970 * 86_400))], asksArticle: false)
+  func articles(
+    _ expression: FullTextExpression, _ moment: inout SearchMoment, isBounded: Bool = true
+  ) throws(SQLError) -> RowSet {
+    guard isBounded else { return try set("SELECT rowid FROM search WHERE search MATCH ?", expression.text) }
+    let latest = try numbers(
+      "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?", expression.text,
+      Self.mostMatches + 1)
+    if latest.count > Self.mostMatches { moment.isCut = true }
+    var found = RowSet()
+    for number in latest.prefix(Self.mostMatches) { found.set(Int(number), to: true) }
+    return found
   }
 
-  private func condition(_ phrase: QueryPhrase, in scope: QueryScope) throws(SQLError) -> SQLCondition {
+  /// Those that have words of a filter in their titles. Of articles that search does not know yet the title is looked at, as
+  /// far as it is ASCII.
+  func articles(titled filter: FullTextExpression, _ moment: inout SearchMoment) throws(SQLError) -> RowSet {
+    let words = filter.phrases.flatMap(\.words).prefix(64)
+    let looks = words.map { _ in "AND instr(lower(title), ?) > 0" }.joined(separator: " ")
+    let statement = try connection.statement(
+      "SELECT number FROM article WHERE number > (SELECT searchable_through FROM totals) \(looks)")
+    try statement.bind(all: Array(words))
+    var found = try articles(filter, &moment)
+    var rows = try statement.rows()
+    while try rows.step() {
+      if let number = StoryMap.number(try rows.read(at: 0)) { found.set(Int(number), to: true) }
+    }
+    return found
+  }
+
+  // MARK: Names and marks
+
+  private func articles(
+    _ phrase: QueryPhrase, in scope: QueryScope, _ moment: SearchMoment
+  ) throws(SQLError) -> RowSet {
     switch scope {
-    case .source: return try named("source", phrase)
-    case .site: return try named("site", phrase)
-    case .section: return try named("section", phrase)
-    case .place: return try named("place", phrase)
-    case .author: return try named("author", phrase)
-    case .tag:
-      let fields = try texts("SELECT DISTINCT field FROM reading WHERE \(Self.isTag)")
-        .filter { Self.has(phrase, String($0.dropFirst(4))) }
-      let places = fields.map { _ in "?" }.joined(separator: ", ")
-      return SQLCondition(
-        sql: "article.id IN (SELECT article FROM reading WHERE field IN (\(places)) AND is_on = 1)",
-        values: fields.map { .text($0) })
+    case .source: return try articles(named: phrase, "source")
+    case .site: return try articles(named: phrase, "site")
+    case .section: return try articles(named: phrase, "section")
+    case .place: return try articles(named: phrase, "place")
+    case .author: return try articles(named: phrase, "author")
+    case .tag: return try articles(tagged: phrase, moment.unsaved)
     case .path:
-      return SQLCondition(
-        sql: """
-          article.file IN (SELECT file.number FROM file JOIN folder ON folder.number = folder
-          WHERE instr(lower(CAST(path AS TEXT) || '/' || CAST(name AS TEXT)), lower(?)) > 0)
-          """, values: [.text(phrase.text)])
+      return try set(
+        """
+        SELECT number FROM article WHERE file IN (SELECT file.number FROM file JOIN folder ON folder.number = folder
+        WHERE instr(lower(CAST(path AS TEXT) || '/' || CAST(name AS TEXT)), lower(?)) > 0)
+        """, phrase.text)
     // What the search table answers.
-    case .anywhere, .title, .listed: return .everything
+    case .anywhere, .title, .listed: return moment.map.all
     }
   }
 
   /// Names are few: those that have the phrase are looked up first.
-  private func named(_ column: String, _ phrase: QueryPhrase) throws(SQLError) -> SQLCondition {
-    var numbers: [String] = []
+  private func articles(named phrase: QueryPhrase, _ column: String) throws(SQLError) -> RowSet {
+    let finder = PhraseFinder([phrase.words])
+    var names = RowSet()
     var rows = try connection.rows("SELECT number, text FROM name")
     while try rows.step() {
-      if Self.has(phrase, try rows.read(at: 1)) { numbers.append("\(try rows.read(Int.self, at: 0))") }
+      guard !finder.hits(in: try rows.read(at: 1)).isEmpty else { continue }
+      if let number = StoryMap.number(try rows.read(at: 0)) { names.set(Int(number), to: true) }
     }
-    return SQLCondition(sql: "article.\(column) IN (\(numbers.joined(separator: ", ")))")
+    return try set("SELECT number FROM article WHERE \(column) IN (SELECT value FROM json_each(?))", names.json)
   }
+}
 
-  private static func has(_ phrase: QueryPhrase, _ name: String) -> Bool {
-    !PhraseFinder([phrase.words]).hits(in: name).isEmpty
-  }
-
-  private func texts(_ sql: String) throws(SQLError) -> [String] {
-    var texts: [String] = []
-    var rows = try connection.rows(sql)
-    while try rows.step() { texts.append(try rows.read(at: 0)) }
-    return texts
-  }
+extension CalendarDay {
+  /// As dates are kept.
+  fileprivate var start: Int { daysSince1970 * 86_400 }
 }

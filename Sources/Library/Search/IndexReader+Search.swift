@@ -9,56 +9,56 @@ extension IndexReader {
   /// the order is that of BM25, where a word in the title counts ten times and one in source, place, section or site three
   /// times; equal ones are the newest first. How rare a phrase is is told from the latest that have it.
   ///
-  /// - Parameter isWanted: whether anybody waits for the answer still, when its turn has come.
+  /// - Parameters:
+  ///   - unsaved: marks that may not be in the index.
+  ///   - isWanted: whether anybody waits for the answer still, when its turn has come.
   /// - Throws: `.interrupted` where nobody does.
   func find(
-    _ query: QueryCondition?, titleWords: String, sort: HeadlineSort,
+    _ query: QueryCondition?, titleWords: String, sort: HeadlineSort, unsaved: UnsavedMarks = UnsavedMarks(),
     isWanted: @escaping @Sendable () -> Bool = { true }
   ) throws(SQLError) -> StoryList {
     guard isWanted() else { throw SQLError(code: .interrupted, message: "superseded") }
     return try connection.whileWanted(isWanted) { () throws(SQLError) in
-      try answer(query, titleWords: titleWords, sort: sort)
+      try connection.transaction { () throws(SQLError) in
+        try renewBasis()
+        return try answer(query, titleWords: titleWords, sort: sort, try moment(unsaved))
+      }
     }
   }
 
   private func answer(
-    _ query: QueryCondition?, titleWords: String, sort: HeadlineSort
+    _ query: QueryCondition?, titleWords: String, sort: HeadlineSort, _ start: SearchMoment
   ) throws(SQLError) -> StoryList {
-    let filter = FullTextExpression(titleWords: titleWords).map { [Self.titles($0)] } ?? []
-    guard sort == .relevance, let query, let (expression, rest) = Self.ranked(query) else {
-      var parts = try query.map { (query) throws(SQLError) in [try condition(query)] } ?? []
-      parts += filter
-      let asked = SQLCondition.joining(parts, by: "AND")
-      var list = try stories(asked, sort: sort == .relevance ? .newest : sort)
-      list.latestMatches = try hasMore(asked.bounded, than: Self.mostMatches) ? Self.mostMatches : nil
-      return list
+    var moment = start
+    let filter = try FullTextExpression(titleWords: titleWords).map { (filter) throws(SQLError) in
+      try articles(titled: filter, &moment)
     }
-    var parts = try rest.map { (rest) throws(SQLError) in [try condition(rest)] } ?? []
-    parts += filter
-    let asked = SQLCondition.joining(parts, by: "AND")
-    var list = try best(expression, asked)
-    list.latestMatches =
-      try hasMore([expression.text] + asked.bounded, than: Self.mostRanked) ? Self.mostRanked : nil
+    let numbers: [Int32]
+    if sort == .relevance, let query, let (expression, rest) = Self.withText(query) {
+      var asked = try rest.map { (rest) throws(SQLError) in try articles(rest, &moment) }
+      if let filter { asked = asked.map { $0.intersection(filter) } ?? filter }
+      numbers = try best(expression, among: asked, &moment)
+    } else {
+      var asked = try query.map { (query) throws(SQLError) in try articles(query, &moment) }
+      if let filter { asked = asked.map { $0.intersection(filter) } ?? filter }
+      if let asked {
+        numbers = try stories(moment.map.stories(of: asked), by: sort)
+      } else {
+        numbers = try stories(by: sort)
+      }
+    }
+    var list = StoryList(numbers: numbers, read: moment.read)
+    list.latestMatches = moment.isCut ? Self.mostMatches : nil
     return list
   }
 
-  /// Whether any of these questions to the search table has more answers.
-  private func hasMore(_ expressions: [String], than most: Int) throws(SQLError) -> Bool {
-    for expression in expressions {
-      let more = try connection.scalar(
-        "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1 OFFSET ?", expression, most, as: Int.self)
-      if more != nil { return true }
-    }
-    return false
-  }
-
   /// How many matches are ranked.
-  static let mostRanked = 5000
+  static let mostRanked = mostMatches
   /// Title, body, origin, listings.
   private static let weights: [Double] = [10, 1, 3, 1]
 
-  /// What of a query can be ranked, and what else it asks.
-  private static func ranked(_ query: QueryCondition) -> (FullTextExpression, rest: QueryCondition?)? {
+  /// What of a query the search table can answer, and what else it asks.
+  static func withText(_ query: QueryCondition) -> (FullTextExpression, rest: QueryCondition?)? {
     if let expression = FullTextExpression(query) { return (expression, nil) }
     guard case .all(let parts) = query else { return nil }
     let isText = parts.map { FullTextExpression($0) != nil || ($0.negatedPart.flatMap(FullTextExpression.init) != nil) }
@@ -70,30 +70,41 @@ extension IndexReader {
     return (expression, rest.count == 1 ? rest[0] : .all(rest))
   }
 
-  /// Of articles that search does not know yet the title is looked at, as far as it is ASCII.
-  private static func titles(_ filter: FullTextExpression) -> SQLCondition {
-    let known = condition(filter)
-    let words = filter.phrases.flatMap(\.words).prefix(64)
-    let looks = words.map { _ in "AND instr(lower(article.title), ?) > 0" }.joined(separator: " ")
-    return SQLCondition(
-      sql: "(\(known.sql) OR article.number > (SELECT searchable_through FROM totals) \(looks))",
-      values: known.values + words.map { .text($0) }, bounded: known.bounded)
-  }
-
-  private func best(_ expression: FullTextExpression, _ condition: SQLCondition) throws(SQLError) -> StoryList {
+  /// The stories with the best matches first. Of a match nothing is read but what search itself has of it.
+  private func best(
+    _ expression: FullTextExpression, among asked: RowSet?, _ moment: inout SearchMoment
+  ) throws(SQLError) -> [Int32] {
     var idfs: [Double] = []
     let rows = try connection.scalar("SELECT searchable_through FROM totals", as: Int.self) ?? 0
     for phrase in expression.phrases {
       idfs.append(BM25.inverseDocumentFrequency(matching: try rowsMatching(phrase, of: rows), of: rows))
     }
-    let sql = """
-      SELECT story.number, story.is_read, min(score) AS best FROM (
-        SELECT rowid AS found, bounded_bm25(search, ?, ?) AS score FROM search WHERE search MATCH ?
-        ORDER BY rowid DESC LIMIT \(Self.mostRanked)
-      ) CROSS JOIN article ON article.number = found CROSS JOIN story ON story.number = article.story
-      WHERE \(condition.sql) GROUP BY story.number ORDER BY best, story.date DESC, story.number
+    var scores: [Int32: Double] = [:]
+    var count = 0
+    var matches = try connection.rows(
       """
-    return try list(sql, [PackedDoubles(Self.weights), PackedDoubles(idfs), expression.text] + condition.values)
+      SELECT rowid, bounded_bm25(search, ?, ?) FROM search WHERE search MATCH ? ORDER BY rowid DESC
+      LIMIT \(Self.mostRanked + 1)
+      """, PackedDoubles(Self.weights), PackedDoubles(idfs), expression.text)
+    while try matches.step() {
+      count += 1
+      guard count <= Self.mostRanked else {
+        moment.isCut = true
+        break
+      }
+      let article = try matches.read(Int.self, at: 0)
+      guard moment.map.isThere(article), asked?.contains(article) ?? true else { continue }
+      // The lesser the better.
+      let score = try matches.read(Double.self, at: 1)
+      let story = moment.map.story(of: article)
+      scores[story] = min(scores[story] ?? score, score)
+    }
+    var found = RowSet()
+    for story in scores.keys { found.set(Int(story), to: true) }
+    let newest = try stories(found, by: .newest)
+    return newest.enumerated()
+      .sorted { (scores[$0.element] ?? 0, $0.offset) < (scores[$1.element] ?? 0, $1.offset) }
+      .map(\.element)
   }
 
   /// How many rows have a phrase; where there are many, as told from how close together the latest of them stand.
@@ -108,58 +119,5 @@ extension IndexReader {
     ) { (row) throws(SQLError) -> (count: Int, first: Int) in (try row.read(at: 0), try row.read(at: 1)) }
     guard let found, found.count == sample else { return found?.count ?? 0 }
     return min(rows, sample * rows / max(1, rows - found.first + 1))
-  }
-
-  private func stories(_ condition: SQLCondition, sort: HeadlineSort) throws(SQLError) -> StoryList {
-    let order = sort.sql
-    guard condition.asksArticle || order.asksArticle else {
-      return try list(
-        "SELECT number, is_read FROM story WHERE \(condition.sql) ORDER BY \(order.sql)", condition.values)
-    }
-    // The face decides the order; any of its articles may be what is asked for. What is asked is answered once, and not anew
-    // for each story.
-    let isAsked =
-      condition.asksArticle
-      ? """
-      story.number IN (
-        SELECT article.story FROM article JOIN story ON story.number = article.story WHERE \(condition.sql))
-      """ : condition.sql
-    let sql = """
-      SELECT story.number, story.is_read FROM story JOIN article AS face ON face.number = story.face \(order.join)
-      WHERE \(isAsked) ORDER BY \(order.sql)
-      """
-    return try list(sql, condition.values)
-  }
-
-  private func list(_ sql: String, _ values: [any SQLBindable]) throws(SQLError) -> StoryList {
-    let statement = try connection.statement(sql)
-    if !values.isEmpty { try statement.bind(all: values) }
-    var numbers: [Int32] = []
-    var unread = RowSet()
-    var rows = try statement.rows()
-    while try rows.step() {
-      if try rows.read(at: 1) == 0 { unread.set(numbers.count, to: true) }
-      numbers.append(Int32(clamping: try rows.read(Int.self, at: 0)))
-    }
-    return StoryList(numbers: numbers, unread: unread)
-  }
-}
-
-extension HeadlineSort {
-  /// Of stories, with their faces where these are asked.
-  fileprivate var sql: (sql: String, asksArticle: Bool, join: String) {
-    let newest = "story.date DESC, story.number"
-    switch self {
-    case .newest, .relevance: return (newest, false, "")
-    case .oldest: return ("story.date = \(Int.min), story.date, story.number", false, "")
-    case .copies: return ("story.copies DESC, " + newest, false, "")
-    case .title: return ("face.title_order, " + newest, true, "")
-    case .shortest: return ("face.minutes, " + newest, true, "")
-    case .longest: return ("face.minutes DESC, " + newest, true, "")
-    case .votes: return ("face.votes DESC, " + newest, true, "")
-    case .source, .section:
-      let join = "LEFT JOIN name ON name.number = face.\(rawValue)"
-      return ("name.text IS NULL, name.text COLLATE NOCASE, " + newest, true, join)
-    }
   }
 }

@@ -62,6 +62,50 @@ struct UnsavedTests {
     #expect(try await other.headlines(.all, around: .row(0), before: 0, after: 9).unread == 3)
   }
 
+  @Test("Searches and counts know what neither journal nor index could keep", .enabled(if: SmallDisk.isAllowed))
+  func searched() async throws {
+    let disk = try SmallDisk(bytes: 4 << 20)
+    let library = try Kind.disk.library(of: [news.path], keptIn: disk.folder.path("kept"))
+    await library.load()
+    let (one, two) = (
+      try #require(try await library.id(of: "Page 1")), try #require(try await library.id(of: "Page 2"))
+    )
+    let highlight = Highlight(
+      range: DocumentOffset(block: 0, utf8: 0)..<DocumentOffset(block: 0, utf8: 4), quote: "PORT")
+    // What another device did is in the index, and this one's journal still takes no room.
+    for change in [ReadingChange.starred(true), .tag("pier", isOn: true)] {
+      let stamped = StampedChange(change, at: JournalTime(milliseconds: 1), on: "birch-2")
+      _ = try await library.index.writer.merge([JournalEntry(stamped, of: [one])], marks: [:])
+    }
+    fill(disk)
+    let changes: [ReadingChange] = [.read(true), .starred(true), .tag("quay", isOn: true), .highlight(highlight)]
+    for change in changes {
+      await #expect(throws: LibraryError.self) { _ = try await library.perform(Act(change, of: [two])) }
+    }
+    for change in [ReadingChange.starred(false), .tag("pier", isOn: false)] {
+      await #expect(throws: LibraryError.self) { _ = try await library.perform(Act(change, of: [one])) }
+    }
+    #expect(try await library.index.rows.changes(of: two).isEmpty)
+    for search in [
+      "is:read", "-is:unread", "is:starred", "tag:quay", "has:notes", "is:starred page", "tag:quay is:read",
+    ] {
+      for sort in [HeadlineSort.newest, .title, .relevance] {
+        #expect(try await library.titles(HeadlineQuery(search: search, sort: sort)) == ["Page 2"], "\(search), \(sort)")
+      }
+    }
+    #expect(try await library.titles(HeadlineQuery(search: "is:unread")).count == 4)
+    #expect(try await library.titles(HeadlineQuery(search: "tag:pier")).isEmpty)
+    let unread = try await library.headlines(HeadlineQuery(search: "page"), around: .row(0), before: 0, after: 9).unread
+    #expect(unread == 4)
+    let contents = try await library.contents()
+    func stories(_ name: String) -> Int? { contents.first { $0.name == name }?.stories }
+    #expect(stories("Unread") == 4)
+    #expect(stories("Starred") == 1)
+    #expect(stories("With notes") == 1)
+    #expect(stories("quay") == 1)
+    #expect(stories("pier") == nil)
+  }
+
   @Test("A mark that could not be kept is kept when it is set again, though it shows already")
   func again() async throws {
     let folder = try TemporaryFolder()

@@ -40,10 +40,27 @@ struct IndexInspection {
       "SELECT number, copies FROM story WHERE copies <> (SELECT count(*) FROM article WHERE story = story.number)"
     ),
     (
-      "a date that is not the face's",
+      "what lists are ordered by is not the face's",
       """
       SELECT story.number FROM story JOIN article ON article.number = face
-      WHERE story.date <> ifnull(article.date, \(Int.min))
+      WHERE story.date <> ifnull(article.date, \(Int.min)) OR story.minutes <> article.minutes
+      OR story.votes IS NOT article.votes OR story.source IS NOT article.source OR story.section IS NOT article.section
+      OR title_order = x'' AND title <> ''
+      """
+    ),
+    ("an article that is there and gone", "SELECT number FROM article WHERE number IN (SELECT number FROM gone)"),
+    (
+      "a story whose first article is neither there nor gone",
+      """
+      SELECT number FROM story WHERE number NOT IN (SELECT number FROM article)
+      AND number NOT IN (SELECT number FROM gone)
+      """
+    ),
+    (
+      "what search knows is neither there nor gone",
+      """
+      SELECT id FROM search_docsize WHERE id NOT IN (SELECT number FROM article)
+      AND id NOT IN (SELECT number FROM gone)
       """
     ),
     ("a story read otherwise than its articles", marks("read", "is_read")),
@@ -131,7 +148,7 @@ struct IndexDescription {
     LEFT JOIN name ON name.number = section
     """,
     """
-    SELECT 'story', hex(key), hex(article.id), copies, story.date, is_read, is_starred
+    SELECT 'story', hex(key), hex(article.id), copies, story.date, is_read, is_starred, hex(title_order), story.minutes
     FROM story JOIN article ON article.number = face
     """,
     """
