@@ -46,13 +46,11 @@ extension JSON {
       var start = 0
       var index = 0
       // What stands as it is, which is nearly all, is taken over in stretches.
-      func takeOver() { bytes.append(contentsOf: text[start..<index]) }
-      while index < text.count {
+      func takeOver() { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index])) }
+      while true {
+        index = firstSpecial(in: text, from: index)
+        guard index < text.count else { break }
         let byte = text[index]
-        if byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-          index += 1
-          continue
-        }
         let (scalar, length) = byte < 0x80 ? (Unicode.Scalar(byte), 1) : scalar(at: index, of: text)
         if byte > 0x7E, !isEscaped(scalar) {
           index += length
@@ -68,6 +66,26 @@ extension JSON {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// The next byte that may not stand as it is, or the end.
+  private static func firstSpecial(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let base = text.baseAddress else { return text.count }
+    var next = start
+    while next + 8 <= text.count {
+      let word = ByteWord(base + next)
+      let marks =
+        word.below(0x20) | word.equal(to: UInt8(ascii: "\"")) | word.equal(to: UInt8(ascii: "\\"))
+        | word.equal(to: 0x7F) | word.beyondASCII
+      if marks != 0 { return next + ByteWord.first(marks) }
+      next += 8
+    }
+    while next < text.count {
+      let byte = text[next]
+      if byte < 0x20 || byte >= 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+      next += 1
+    }
+    return next
+  }
+
   /// A string's UTF-8 is well-formed: the first byte tells the length (RFC 3629, section 3).
   private static func scalar(at index: Int, of text: UnsafeBufferPointer<UInt8>) -> (Unicode.Scalar, length: Int) {
     let lead = text[index]
@@ -79,13 +97,15 @@ extension JSON {
 
   /// The short form where there is one, else one UTF-16 unit or two (RFC 8259, section 7).
   private static func escape(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\\"))
     switch scalar {
-    case "\"": bytes += "\\\"".utf8
-    case "\\": bytes += "\\\\".utf8
-    case "\n": bytes += "\\n".utf8
-    case "\t": bytes += "\\t".utf8
-    case "\r": bytes += "\\r".utf8
+    case "\"": bytes.append(UInt8(ascii: "\""))
+    case "\\": bytes.append(UInt8(ascii: "\\"))
+    case "\n": bytes.append(UInt8(ascii: "n"))
+    case "\t": bytes.append(UInt8(ascii: "t"))
+    case "\r": bytes.append(UInt8(ascii: "r"))
     default:
+      bytes.removeLast()
       for unit in String(scalar).utf16 {
         let digits = String(unit, radix: 16)
         bytes += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8

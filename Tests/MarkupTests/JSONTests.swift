@@ -15,6 +15,22 @@ struct JSONTests {
     #expect(try read(text) == text)
   }
 
+  @Test(
+    "A character is written alike wherever it stands",
+    arguments: [
+      ("\"", #"\""#), ("\\", #"\\"#), ("\n", #"\n"#), ("\u{1}", #"\u0001"#), ("~", "~"), ("\u{7F}", "\u{7F}"),
+      ("é", "é"), ("日", "日"), ("👍", #"\ud83d\udc4d"#),
+    ])
+  func places(character: String, written: String) {
+    for before in 0..<18 {
+      for behind in [0, 1, 7, 8] {
+        let (start, end) = (String(repeating: "a", count: before), String(repeating: "z", count: behind))
+        let line = JSON.string(start + character + end).line { $0 == "👍" }
+        #expect(line == "\"\(start)\(written)\(end)\"")
+      }
+    }
+  }
+
   @Test("Blanks, escapes and spellings of numbers are read")
   func spellings() throws {
     #expect(try read(" \t\r\n[ 1 , 2 ]\n") == "[1,2]")

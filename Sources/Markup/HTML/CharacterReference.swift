@@ -3,24 +3,15 @@ public enum CharacterReference {
   /// Appends a text with its references resolved.
   static func resolve(_ text: UnsafeBufferPointer<UInt8>, inAttribute: Bool, into result: inout [UInt8]) {
     var copied = 0
-    var at = 0
-    while at < text.count {
-      guard text[at] == UInt8(ascii: "&") else {
-        at += 1
-        continue
-      }
+    while let at = ByteSearch.first(UInt8(ascii: "&"), in: text, from: copied) {
+      result.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<at]))
       let rest = UnsafeBufferPointer(rebasing: text[(at + 1)...])
-      var characters: [UInt8] = []
       let length =
-        rest.first == UInt8(ascii: "#") ? number(rest, into: &characters) : name(rest, inAttribute, into: &characters)
-      if length > 0 {
-        result.append(contentsOf: text[copied..<at])
-        result.append(contentsOf: characters)
-        copied = at + 1 + length
-      }
-      at += 1 + length
+        rest.first == UInt8(ascii: "#") ? number(rest, into: &result) : name(rest, inAttribute, into: &result)
+      if length == 0 { result.append(UInt8(ascii: "&")) }
+      copied = at + 1 + length
     }
-    result.append(contentsOf: text[copied...])
+    result.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
   }
 
   /// How many bytes of `#38;` were read; 0 for what is no reference.
@@ -36,7 +27,7 @@ public enum CharacterReference {
     }
     guard at > first else { return 0 }
     if at < text.count, text[at] == UInt8(ascii: ";") { at += 1 }
-    result.append(contentsOf: String(scalar(value)).utf8)
+    if let bytes = UTF8.encode(scalar(value)) { result.append(contentsOf: bytes) }
     return at
   }
 
@@ -60,9 +51,28 @@ public enum CharacterReference {
 
   // MARK: Names
 
+  /// The few that most references are.
+  private static func common(_ text: UnsafeBufferPointer<UInt8>, into result: inout [UInt8]) -> Int? {
+    guard text.count > 3, text[2] == UInt8(ascii: ";") || text[3] == UInt8(ascii: ";") else { return nil }
+    if ByteSearch.isAt(0, "amp;", in: text) {
+      result.append(UInt8(ascii: "&"))
+      return 4
+    }
+    if ByteSearch.isAt(0, "lt;", in: text) {
+      result.append(UInt8(ascii: "<"))
+      return 3
+    }
+    if ByteSearch.isAt(0, "gt;", in: text) {
+      result.append(UInt8(ascii: ">"))
+      return 3
+    }
+    return nil
+  }
+
   private static func name(
     _ text: UnsafeBufferPointer<UInt8>, _ inAttribute: Bool, into result: inout [UInt8]
   ) -> Int {
+    if let length = common(text, into: &result) { return length }
     var end = 0
     while end < min(text.count, 32), ASCII.isLetter(text[end]) || ASCII.isDigit(text[end]) { end += 1 }
     guard end > 1 else { return 0 }

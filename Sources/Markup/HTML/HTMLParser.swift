@@ -224,6 +224,7 @@ struct HTMLParser {
       memchr(base + range.lowerBound, Int32(UInt8(ascii: "&")), range.count) != nil
     else { return (range.lowerBound, range.count) }
     let start = decoded.count
+    if start == 0 { decoded.reserveCapacity(min(bytes.count - range.lowerBound, 64 << 10)) }
     CharacterReference.resolve(
       UnsafeBufferPointer(rebasing: bytes[range]), inAttribute: inAttribute, into: &decoded)
     return (bytes.count + start, decoded.count - start)

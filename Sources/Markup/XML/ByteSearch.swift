@@ -29,7 +29,7 @@ public enum ByteSearch {
   /// - Parameter name: in small letters.
   public static func isTagName(_ start: Int, _ name: StaticString, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let end = start + name.utf8CodeUnitCount
-    guard start >= 0, end < bytes.count,
+    guard start >= 0, end < bytes.count, bytes[start] | 0x20 == name.utf8Start.pointee,
       bytes[end] <= 0x20 || bytes[end] == UInt8(ascii: ">") || bytes[end] == UInt8(ascii: "/")
     else { return false }
     return (start..<end).allSatisfy { bytes[$0] | 0x20 == name.utf8Start[$0 - start] }

@@ -2,7 +2,8 @@ extension XMLScanner {
   /// Appends a text with its references resolved; those that nobody declared are read as HTML's.
   public func append(_ text: Range<Int>, to result: inout [UInt8]) {
     let slice = UnsafeBufferPointer(rebasing: bytes[text])
-    if slice.contains(UInt8(ascii: "&")) {
+    if ByteSearch.first(UInt8(ascii: "&"), in: slice, from: 0) != nil {
+      if result.isEmpty { result.reserveCapacity(slice.count) }
       CharacterReference.resolve(slice, inAttribute: true, into: &result)
     } else {
       result.append(contentsOf: slice)

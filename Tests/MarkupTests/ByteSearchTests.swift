@@ -1,0 +1,49 @@
+import Markup
+import Testing
+
+/// Bytes are looked at eight at a time, so every place and every end is another case.
+@Suite("Finding bytes")
+struct ByteSearchTests {
+  private static let kinds: [UInt8] = [
+    0x00, 0x09, 0x0A, 0x1F, 0x20, 0x21, 0x22, 0x5C, 0x61, 0x7E, 0x7F, 0x80, 0xA0, 0xC2, 0xFF,
+  ]
+
+  /// Texts up to a length with two bytes of each kind at all places.
+  private static func forEachText(_ body: ([UInt8]) -> Void) {
+    for count in 0..<20 {
+      for kind in kinds {
+        for place in 0..<max(count, 1) {
+          for other in Set([place, place + 1, count - 1]) where other >= 0 {
+            var text = [UInt8](repeating: UInt8(ascii: "a"), count: count)
+            if place < count { text[place] = kind }
+            if other < count { text[other] = kind }
+            body(text)
+          }
+        }
+      }
+    }
+  }
+
+  @Test("The first control is found wherever it stands")
+  func controls() {
+    Self.forEachText { text in
+      for start in 0...text.count {
+        let found = text.withUnsafeBufferPointer { ByteSearch.firstControl(in: $0, from: start) }
+        #expect(found == text.indices.dropFirst(start).first { text[$0] < 0x20 }, "\(text) from \(start)")
+      }
+    }
+  }
+
+  @Test("The first blank that is more than one is found wherever it stands")
+  func blanks() {
+    Self.forEachText { text in
+      for start in 0...text.count {
+        let found = text.withUnsafeBufferPointer { ByteSearch.firstLooseBlank(in: $0, from: start) }
+        let expected = text.indices.dropFirst(start).first { place in
+          text[place] < 0x20 || text[place...].starts(with: [0x20, 0x20] as [UInt8])
+        }
+        #expect(found == expected, "\(text) from \(start)")
+      }
+    }
+  }
+}
