@@ -24,7 +24,15 @@ extension ArticleID: Comparable {
 
 extension ArticleID: CustomStringConvertible {
   public var description: String {
-    "\(version)-" + Self.hexadecimal(high) + Self.hexadecimal(low)
+    var text = Array("\(version)-".utf8)
+    text.reserveCapacity(36)
+    for part in [high, low] {
+      for shift in stride(from: 60, through: 0, by: -4) {
+        let digit = UInt8(truncatingIfNeeded: part >> UInt64(shift)) & 0x0F
+        text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// Reads what `description` writes; `nil` for anything else.
@@ -57,10 +65,5 @@ extension ArticleID: CustomStringConvertible {
     case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
     default: nil
     }
-  }
-
-  private static func hexadecimal(_ number: UInt64) -> String {
-    let digits = String(number, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

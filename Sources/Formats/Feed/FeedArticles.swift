@@ -32,8 +32,7 @@ struct FeedArticles {
   /// Bytes of the feed as UTF-8. One item may be in another encoding than the rest.
   private static func utf8(_ bytes: [UInt8], _ encoding: TextEncoding) -> [UInt8] {
     if encoding == .utf8 {
-      let isValid = bytes.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) != nil }
-      if isValid { return bytes }
+      if (try? UTF8Span(validating: bytes.span)) != nil { return bytes }
       return DecodedBytes(text: bytes).utf8
     }
     return DecodedBytes(text: bytes, charset: encoding.rawValue).utf8

@@ -33,11 +33,11 @@ enum FeedBody {
 
   /// Whether a summary is but the first words of the text.
   static func begins(_ blocks: [Block], with summary: String) -> Bool {
-    var rest = Substring(summary)
-    for mark in ["[...]", "[…]", "[&hellip;]", "...", "…"] where rest.hasSuffix(mark) {
-      rest = rest.dropLast(mark.count)
+    var rest = Substring(summary).utf8
+    for mark in ["[...]", "[…]", "[&hellip;]", "...", "…"] where rest.suffix(mark.utf8.count).elementsEqual(mark.utf8) {
+      rest = rest.dropLast(mark.utf8.count)
     }
-    var wanted = rest.utf8.lazy.filter { $0 > 0x20 }.makeIterator()
+    var wanted = rest.lazy.filter { $0 > 0x20 }.makeIterator()
     for block in blocks {
       for byte in block.text.utf8 where byte > 0x20 {
         guard let next = wanted.next() else { return true }

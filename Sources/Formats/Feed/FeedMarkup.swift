@@ -4,9 +4,18 @@ import Markup
 enum FeedMarkup {
   /// Controls that XML does not allow and feeds have.
   static func removeControls(_ bytes: inout [UInt8]) {
-    let isClean = bytes.allSatisfy { $0 >= 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
-    if !isClean { bytes.removeAll { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 } }
+    let isClean = bytes.withUnsafeBufferPointer { bytes in
+      var next = 0
+      while let control = ByteSearch.firstControl(in: bytes, from: next) {
+        if isForbidden(bytes[control]) { return false }
+        next = control + 1
+      }
+      return true
+    }
+    if !isClean { bytes.removeAll(where: isForbidden) }
   }
+
+  private static func isForbidden(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09 }
 
   /// Without the tags of frames and objects, whose insides browsers show only where they cannot show these; readers of feeds
   /// never can.

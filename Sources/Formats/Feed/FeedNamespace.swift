@@ -49,7 +49,9 @@ struct FeedNamespaces {
 
   var count: Int { declared.count }
 
-  mutating func forget(from count: Int) { declared.removeSubrange(count...) }
+  mutating func forget(from count: Int) {
+    if declared.count > count { declared.removeLast(declared.count - count) }
+  }
 
   /// Takes what a tag declares. No feed declares as many as the limit.
   mutating func declare(_ tag: XMLTag, in scanner: XMLScanner) {

@@ -71,7 +71,7 @@ struct FeedReader {
     default: break
     }
     readElement(name, namespace, tag)
-    namespaces.forget(from: min(known, namespaces.count))
+    namespaces.forget(from: known)
   }
 
   mutating func takeCommonAttributes(_ tag: XMLTag) {
@@ -85,10 +85,14 @@ struct FeedReader {
 
   /// A link made whole.
   func resolved(_ link: String) -> String? {
-    let link = link.drop { $0.isWhitespace }
-    guard let last = link.lastIndex(where: { !$0.isWhitespace }) else { return nil }
-    return WebLink.resolved(link[...last].utf8, against: fields.base)
+    var link = link[...]
+    // Blanks that are no ASCII may stand around it as well.
+    while link.utf8.first.map(Self.mayBeBlank) ?? false, link.first?.isWhitespace ?? false { link.removeFirst() }
+    while link.utf8.last.map(Self.mayBeBlank) ?? false, link.last?.isWhitespace ?? false { link.removeLast() }
+    return WebLink.resolved(link.utf8, against: fields.base)
   }
+
+  private static func mayBeBlank(_ byte: UInt8) -> Bool { byte <= 0x20 || byte >= 0x80 }
 
   /// Goes into an element whose children say something.
   mutating func open(_ name: String, _ tag: XMLTag, as container: Container) {

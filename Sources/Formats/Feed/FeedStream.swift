@@ -152,9 +152,12 @@ struct FeedStream {
 
   /// Behind a CDATA section or a comment.
   private static func sectionEnd(_ start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    let rest = bytes[start...]
-    if rest.starts(with: "<![CDATA[".utf8) { return ByteSearch.first("]]>", in: bytes, from: start + 9).map { $0 + 3 } }
-    if rest.starts(with: "<!--".utf8) { return ByteSearch.first("-->", in: bytes, from: start + 4).map { $0 + 3 } }
+    if ByteSearch.isAt(start, "<![CDATA[", in: bytes) {
+      return ByteSearch.first("]]>", in: bytes, from: start + 9).map { $0 + 3 }
+    }
+    if ByteSearch.isAt(start, "<!--", in: bytes) {
+      return ByteSearch.first("-->", in: bytes, from: start + 4).map { $0 + 3 }
+    }
     return start + 2
   }
 

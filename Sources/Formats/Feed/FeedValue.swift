@@ -27,37 +27,52 @@ struct FeedValue {
 
   /// On one line, without markup.
   var line: String {
-    if kind == .html, bytes.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) {
+    if kind == .html, bytes.contains(UInt8(ascii: "<")) || bytes.contains(UInt8(ascii: "&")) {
       return HTMLBlocks.line(of: bytes)
     }
-    var line: [UInt8] = []
-    line.reserveCapacity(bytes.count)
-    for byte in bytes {
-      if byte > 0x20 { line.append(byte) } else if let last = line.last, last != 0x20 { line.append(0x20) }
+    return bytes.withUnsafeBufferPointer { bytes in
+      guard let start = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 }) else {
+        return ""
+      }
+      let text = UnsafeBufferPointer(rebasing: bytes[start...last])
+      if ByteSearch.firstLooseBlank(in: text, from: 0) == nil { return String(decoding: text, as: UTF8.self) }
+      var line: [UInt8] = []
+      line.reserveCapacity(text.count)
+      for byte in text {
+        if byte > 0x20 { line.append(byte) } else if line.last != 0x20 { line.append(0x20) }
+      }
+      return String(decoding: line, as: UTF8.self)
     }
-    if line.last == 0x20 { line.removeLast() }
-    return String(decoding: line, as: UTF8.self)
   }
 
   /// Whether a text whose form nobody declared is HTML: something in it is closed or escaped (as feedparser has it).
   static func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
-    for (index, byte) in bytes.enumerated() where index + 1 < bytes.count {
-      let next = bytes[index + 1]
-      let isLetter = (next | 0x20) &- 0x61 < 26
-      if byte == UInt8(ascii: "<"), next == UInt8(ascii: "/") || isLetter {
-        let rest = bytes[(index + 1)...].prefix(2000)
-        if let end = rest.firstIndex(of: UInt8(ascii: ">")),
-          next == UInt8(ascii: "/") || bytes[end - 1] == UInt8(ascii: "/")
-        {
-          return true
-        }
-      }
-      if byte == UInt8(ascii: "&"), isLetter || next == UInt8(ascii: "#") {
-        let name = bytes[(index + 2)...].prefix(12)
-        let end = name.firstIndex { ($0 | 0x20) &- 0x61 >= 26 && $0 &- 0x30 >= 10 }
-        if let end, bytes[end] == UInt8(ascii: ";") { return true }
-      }
+    bytes.withUnsafeBufferPointer { hasTag($0) || hasReference($0) }
+  }
+
+  private static func hasTag(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var next = 0
+    while let start = ByteSearch.first(UInt8(ascii: "<"), in: bytes, from: next) {
+      next = start + 1
+      guard next < bytes.count, bytes[next] == UInt8(ascii: "/") || isLetter(bytes[next]) else { continue }
+      let near = UnsafeBufferPointer(rebasing: bytes[..<min(next + 2000, bytes.count)])
+      guard let end = ByteSearch.first(UInt8(ascii: ">"), in: near, from: next) else { continue }
+      if bytes[next] == UInt8(ascii: "/") || bytes[end - 1] == UInt8(ascii: "/") { return true }
     }
     return false
   }
+
+  private static func hasReference(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var next = 0
+    while let start = ByteSearch.first(UInt8(ascii: "&"), in: bytes, from: next) {
+      next = start + 1
+      guard next < bytes.count, bytes[next] == UInt8(ascii: "#") || isLetter(bytes[next]) else { continue }
+      let name = bytes[(next + 1)...].prefix(12)
+      let end = name.firstIndex { !isLetter($0) && $0 &- 0x30 >= 10 }
+      if let end, bytes[end] == UInt8(ascii: ";") { return true }
+    }
+    return false
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 }

@@ -1,3 +1,4 @@
+import Markup
 import NewsCore
 
 /// The running text of a paragraph in the making: blanks collapse, stretches that look alike become one span.
@@ -6,6 +7,7 @@ struct InlineText {
   private(set) var link: String?
   private var spans: [Span] = []
   private var run: [UInt8] = []
+  private static let usualParagraph = 500
   /// A blank that counts only if more text comes.
   private var isBlankPending = false
   /// Whether the last that was written is a blank or a line's end, or nothing was written yet.
@@ -40,13 +42,16 @@ struct InlineText {
   mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
     var at = 0
     while at < text.count {
-      let start = at
-      while at < text.count, !Self.isBlank(text[at]) { at += 1 }
-      if at > start { write(UnsafeBufferPointer(rebasing: text[start..<at])) }
-      if at < text.count {
+      if Self.isBlank(text[at]) {
         addBlank()
-        while at < text.count, Self.isBlank(text[at]) { at += 1 }
+        at += 1
+        continue
       }
+      // Words with one blank between them are taken over as they stand.
+      var end = ByteSearch.firstLooseBlank(in: text, from: at) ?? text.count
+      if end < text.count, !Self.isBlank(text[end]) { end += 1 } else if text[end - 1] == 0x20 { end -= 1 }
+      write(UnsafeBufferPointer(rebasing: text[at..<end]))
+      at = end
     }
   }
 
@@ -55,7 +60,7 @@ struct InlineText {
     text.withUTF8 { add($0) }
   }
 
-  private mutating func write(_ word: UnsafeBufferPointer<UInt8>) {
+  private mutating func write(_ words: UnsafeBufferPointer<UInt8>) {
     if breaks > 0 {
       if !isEmpty { run.append(0x0A) }
       breaks = 0
@@ -64,7 +69,8 @@ struct InlineText {
     }
     isBlankPending = false
     endsBlank = false
-    run.append(contentsOf: word)
+    if run.capacity == 0 { run.reserveCapacity(Self.usualParagraph) }
+    run.append(contentsOf: words)
   }
 
   /// The spans, without blanks at either end; the next paragraph goes on in the same style.
@@ -74,14 +80,12 @@ struct InlineText {
     breaks = 0
     endsBlank = true
     guard !spans.isEmpty else { return [] }
-    var result = spans
-    spans.removeAll(keepingCapacity: true)
-    while var last = result.popLast() {
-      while last.text.utf8.last == 0x20 { last.text.removeLast() }
-      if !last.text.isEmpty {
-        result.append(last)
-        break
-      }
+    var result: [Span] = []
+    swap(&result, &spans)
+    while let last = result.indices.last {
+      while result[last].text.utf8.last == 0x20 { result[last].text.removeLast() }
+      guard result[last].text.isEmpty else { break }
+      result.removeLast()
     }
     return result
   }

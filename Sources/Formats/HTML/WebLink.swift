@@ -60,6 +60,8 @@ enum WebLink {
   }
 
   private static func isHarmless(_ scheme: Substring) -> Bool {
-    !["javascript", "vbscript", "data", "about", "blob", "file", "livescript", "mocha"].contains(scheme.lowercased())
+    if scheme == "https" || scheme == "http" { return true }
+    return !["javascript", "vbscript", "data", "about", "blob", "file", "livescript", "mocha"].contains(
+      scheme.lowercased())
   }
 }

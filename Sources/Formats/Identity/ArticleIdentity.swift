@@ -50,9 +50,9 @@ public enum ArticleIdentity {
   /// `tag:`, `urn:uuid:`, `yt:video:`; RFC 3986, section 3.1.
   private static func hasScheme(_ name: String) -> Bool {
     guard let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
-    let scheme = name[..<colon]
-    return scheme.utf8.count > 1 && (scheme.first?.isASCII ?? false) && (scheme.first?.isLetter ?? false)
-      && scheme.utf8.allSatisfy { byte in
+    let scheme = name.utf8[..<colon]
+    return scheme.count > 1 && scheme.first.map { ($0 | 0x20) &- 0x61 < 26 } ?? false
+      && scheme.allSatisfy { byte in
         switch byte {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2D, 0x2E: true
         default: false

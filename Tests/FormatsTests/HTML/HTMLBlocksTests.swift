@@ -1,6 +1,7 @@
-import Formats
 import NewsCore
 import Testing
+
+@testable import Formats
 
 @Suite("HTML as blocks")
 struct HTMLBlocksTests {
@@ -42,6 +43,20 @@ struct HTMLBlocksTests {
     ] as [(String, [String])])
   func blocks(html: String, expected: [String]) {
     #expect(lines(html) == expected)
+  }
+
+  @Test("Blanks collapse, however they and the words between them lie")
+  func blanks() {
+    let pieces = ["a", "ferry", "harbour", "é", "\u{1}", " ", "  ", "\n", "\t ", " \r\n", "\u{C}"]
+    var random = SeededGenerator(seed: 11)
+    for _ in 0..<3000 {
+      let text = (0..<Int.random(in: 1...12, using: &random)).map { _ in
+        pieces.randomElement(using: &random) ?? ""
+      }.joined()
+      let words = text.utf8.split { InlineText.isBlank($0) }.map { String(decoding: Array($0), as: UTF8.self) }
+      let line = words.joined(separator: " ")
+      #expect(lines("<p>\(text)</p>") == (line.isEmpty ? [] : [line]), "\(text.debugDescription)")
+    }
   }
 
   @Test(
