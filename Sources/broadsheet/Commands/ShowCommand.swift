@@ -16,7 +16,11 @@ struct ShowCommand {
     var failed = false
     var output = OutputBuffer()
     func show(_ article: Article) {
-      output.write(options.isJSON ? JSON.article(article).lineBytes : Array(text(article, isFirst: shown == 0).utf8))
+      if options.isJSON {
+        output.write(JSON.article(article))
+      } else {
+        output.write(Array(text(article, isFirst: shown == 0).utf8))
+      }
       shown += 1
     }
     var rest = inputs
@@ -26,7 +30,7 @@ struct ShowCommand {
     }
     ArticleFiles(rest).forEach(article: show) { problem in
       failed = true
-      if options.isJSON { output.write(JSON.problem(problem).lineBytes) }
+      if options.isJSON { output.write(JSON.problem(problem)) }
       // What went before it is to be read before it.
       output.flush()
       StandardError.write("broadsheet: \(problem.words)")

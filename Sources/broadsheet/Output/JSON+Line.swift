@@ -5,14 +5,6 @@ extension JSON {
   /// One line. Control characters and what could turn a line around are escaped, so that nothing of a file acts on a terminal.
   var line: String { line(escaping: SafeText.isUnsafe) }
 
-  /// The same in UTF-8, with its line feed.
-  var lineBytes: [UInt8] {
-    var bytes: [UInt8] = []
-    write(to: &bytes, escaping: SafeText.isUnsafe)
-    bytes.append(0x0A)
-    return bytes
-  }
-
   static func string(_ string: String?) -> JSON? { string.map { .string($0) } }
 
   /// Absent where it is empty.

@@ -1,3 +1,6 @@
+import Markup
+import Text
+
 /// Gathers what a command prints, so that thousands of articles are not as many writes; on a terminal each is shown at once.
 struct OutputBuffer {
   private var bytes: [UInt8] = []
@@ -5,6 +8,13 @@ struct OutputBuffer {
 
   mutating func write(_ more: [UInt8]) {
     bytes += more
+    if bytes.count > room { flush() }
+  }
+
+  /// Writes one line of JSON, of which nothing acts on a terminal.
+  mutating func write(_ json: JSON) {
+    json.write(to: &bytes, escaping: SafeText.isUnsafe)
+    bytes.append(0x0A)
     if bytes.count > room { flush() }
   }
 
