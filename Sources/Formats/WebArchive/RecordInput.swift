@@ -66,6 +66,12 @@ final class RecordInput {
     }
   }
 
+  /// Goes to another place of a file that is not packed.
+  func go(to place: Int) {
+    (start, end, isAtEnd) = (0, 0, false)
+    seek(min(place, fileEnd))
+  }
+
   /// Bytes that are there, by their distance from the next one.
   func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> {
     buffer[(start + range.lowerBound)..<(start + min(range.upperBound, available))]

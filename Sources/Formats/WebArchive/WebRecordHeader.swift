@@ -19,6 +19,8 @@ struct WebRecordHeader: Equatable {
   var contentType: String?
   /// Bytes of the block; 0 where that is not said.
   var length = 0
+  /// Longer than any file, and short enough to be added to a place in one.
+  private static let mostOfLength = 1 << 50
   /// How many bytes the header is long, the blank line after it among them.
   let count: Int
 
@@ -52,7 +54,7 @@ struct WebRecordHeader: Equatable {
       size >= 0
     else { return nil }
     self.init(count: feed + 1 - bytes.startIndex)
-    length = size
+    length = min(size, Self.mostOfLength)
     let isPage = words[0].hasPrefix("http://") || words[0].hasPrefix("https://")
     (kind, link, date) = (isPage ? .response : .other, String(words[0]), String(words[2]))
     contentType = "application/http"
@@ -88,7 +90,8 @@ struct WebRecordHeader: Equatable {
         }
     case 9 where Self.isName(line, "warc-date"): date = Self.value(line, colon)
     case 12 where Self.isName(line, "content-type"): contentType = Self.value(line, colon)
-    case 14 where Self.isName(line, "content-length"): length = Int(Self.value(line, colon)) ?? -1
+    case 14 where Self.isName(line, "content-length"):
+      length = Int(Self.value(line, colon)).map { min($0, Self.mostOfLength) } ?? -1
     case 15 where Self.isName(line, "warc-target-uri"):
       // Some programs put angle brackets around it.
       link = Self.value(line, colon).filter { $0 != "<" && $0 != ">" }

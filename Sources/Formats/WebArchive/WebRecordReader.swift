@@ -1,7 +1,11 @@
+import Markup
+
 /// Goes through the records of a WARC or ARC file, past what is broken.
 struct WebRecordReader {
   private let input: RecordInput
   private var isInMember = false
+  /// Whether a length was said that took in what follows. None is believed from then on.
+  private var lengthsAreWrong = false
 
   /// Longer blocks are cut: they are films, not pages.
   private static let mostOfBlock = 32 << 20
@@ -37,20 +41,58 @@ struct WebRecordReader {
     _ header: WebRecordHeader, where isWanted: (WebRecordHeader, ArraySlice<UInt8>) -> Bool
   ) throws(FormatError) -> WebRecord? {
     let start = input.position
+    let isWARC = try input.starts(with: "WARC/")
     try input.skip(header.count)
-    let beginning = min(header.length, Self.mostOfBeginning)
+    let length = lengthsAreWrong && isWARC ? try lengthBeforeNextRecord(atMost: header.length) : header.length
+    let blockEnd = input.position + length
+    let beginning = min(length, Self.mostOfBeginning)
     _ = header.kind == .other ? false : try input.need(beginning)
     var block: [UInt8]?
     var isCut = false
     if header.kind != .other, isWanted(header, input.bytes(0..<beginning)) {
-      let length = min(header.length, Self.mostOfBlock)
-      isCut = try !input.need(length) || length < header.length
-      block = Array(input.bytes(0..<length))
+      let count = min(length, Self.mostOfBlock)
+      isCut = try !input.need(count) || count < header.length
+      block = Array(input.bytes(0..<count))
+      if isCut { block?.removeLineEnds(atMost: 4) }
     }
-    try input.skip(header.length)
+    try input.skip(length)
+    if isWARC, !input.isPacked, !lengthsAreWrong, try !isRecordEnd(blockEnd) {
+      lengthsAreWrong = true
+      input.go(to: start)
+      return try record(header, where: isWanted)
+    }
     let end = input.position
     let range = input.isPacked ? try endOfPackedRecord() : start..<end
     return block.map { WebRecord(header: header, block: $0, isCut: isCut, range: range) }
+  }
+
+  /// Whether a record or the file ends there, where the input is now.
+  private func isRecordEnd(_ place: Int) throws(FormatError) -> Bool {
+    guard input.position == place else { return false }
+    _ = try input.need(16)
+    let rest = input.bytes(0..<16).drop { $0 == 0x0A || $0 == 0x0D }
+    return rest.isEmpty || rest.starts(with: "WARC/".utf8)
+  }
+
+  /// How much of a block there is before another record begins; all of it where none does.
+  private func lengthBeforeNextRecord(atMost length: Int) throws(FormatError) -> Int {
+    let start = input.position
+    defer { input.go(to: start) }
+    while input.position - start < length, try input.need(8) {
+      let bytes = input.bytes(0..<input.available)
+      let found = bytes.withUnsafeBufferPointer { ByteSearch.first("\nWARC/1.", in: $0, from: 0) }
+      try input.skip(found.map { $0 + 1 } ?? bytes.count - 7)
+      if found != nil, try input.need(1), WebRecordHeader(try headerAhead()) != nil {
+        return min(input.position - start, length)
+      }
+    }
+    return length
+  }
+
+  /// As much as any header has.
+  private func headerAhead() throws(FormatError) -> ArraySlice<UInt8> {
+    _ = try input.need(Self.mostOfHeader)
+    return input.bytes(0..<Self.mostOfHeader)
   }
 
   /// Where the record lies, if its member has no other.
@@ -98,5 +140,16 @@ struct WebRecordReader {
       try input.skip(max(1, bytes.count - 6))
     }
     return false
+  }
+}
+
+extension [UInt8] {
+  /// Removes what stands between a record and the next.
+  fileprivate mutating func removeLineEnds(atMost count: Int) {
+    var left = count
+    while left > 0, let last, last == 0x0A || last == 0x0D {
+      removeLast()
+      left -= 1
+    }
   }
 }

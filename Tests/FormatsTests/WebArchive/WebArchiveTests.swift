@@ -91,6 +91,34 @@ struct WebArchiveTests {
     #expect(links(short + after) == [1, 2].map(WebRecords.link))
   }
 
+  @Test("A length that is too large takes in no other record", arguments: [1, 60, 700, 5000, 1 << 40, .max / 2])
+  func tooLong(by excess: Int) throws {
+    let bytes = (0..<5).flatMap { number in
+      let block = WebRecords.http(WebRecords.text(number))
+      let isWrong = number == 1 || number == 3
+      return WebRecords.warc("request", WebRecords.link(number), block, length: block.count + (isWrong ? excess : 0))
+        + WebRecords.warc("response", WebRecords.link(number), block, length: block.count + (isWrong ? excess : 0))
+    }
+    let read = articles(bytes)
+    #expect(read.compactMap(\.link) == (0..<5).map(WebRecords.link))
+    #expect(read.allSatisfy { $0.bodyText.hasSuffix("closed today.") })
+    let file = try StreamedFile(path: FilePath("a.warc"), source: BytesAtHand(bytes), registry: .standard)
+    for article in read {
+      #expect(try FormatRegistry.standard.article(article.id, at: article.locator, in: file) == article)
+    }
+  }
+
+  @Test("A page that shows a record is not taken for one")
+  func shown() {
+    let page = Array("A record begins so:\n\nWARC/1.0\r\nWARC-Type: response\r\nContent-Length: 3\r\n\r\nabc\n".utf8)
+    let bytes =
+      WebRecords.warc("response", WebRecords.link(0), WebRecords.http(page))
+      + WebRecords.warc("response", WebRecords.link(1), WebRecords.http(WebRecords.text(1)))
+    let read = articles(bytes)
+    #expect(read.compactMap(\.link) == [0, 1].map(WebRecords.link))
+    #expect(read.first?.bodyText.hasSuffix("abc") == true)
+  }
+
   @Test("A file cut anywhere gives what is there", arguments: [true, false])
   func cut(isPacked: Bool) {
     let bytes = WebRecords.file(0..<4, pack: isPacked ? Packing.gzip : { $0 })
