@@ -38,6 +38,9 @@ public enum Feed: StreamedFormat {
     }
     var stream = FeedStream(source, itemPrefix: root.itemPrefix, isSeekable: root.isByteWise)
     let head = try stream.readHead()
-    return (stream, FeedArticles(file: file, root: root, head: head))
+    let maker = FeedArticles(file: file, root: root, head: head)
+    // Some feeds say behind their items what they are.
+    guard !maker.knowsTitle, let tail = try stream.tail() else { return (stream, maker) }
+    return (stream, FeedArticles(file: file, root: root, head: head + tail))
   }
 }

@@ -13,6 +13,9 @@ struct FeedArticles {
   /// What guids are unique in.
   private let scope: String
 
+  var knowsTitle: Bool { feed.title != nil }
+
+  /// - Parameter head: what the feed says of itself, all before its first item.
   init(file: StreamedFile, root: FeedRoot, head: [UInt8]) {
     self.file = file
     self.root = root

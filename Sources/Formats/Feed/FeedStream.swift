@@ -12,6 +12,7 @@ struct FeedStream {
   /// What is longer is cut.
   static let longestItem = 16 << 20
   private static let longestHead = 1 << 20
+  private static let longestTail = 64 << 10
   private static let piece = 512 << 10
 
   let source: any ByteSource
@@ -43,6 +44,20 @@ struct FeedStream {
       guard buffer.count < Self.longestHead, try fill() else {
         return Array(buffer.prefix(Self.longestHead))
       }
+    }
+  }
+
+  /// What comes behind the last item, whatever was read before; `nil` where there is none.
+  func tail() throws(FormatError) -> [UInt8]? {
+    let bytes = try source.read(max(0, source.count - Self.longestTail)..<source.count)
+    return bytes.withUnsafeBufferPointer { bytes in
+      let end = bytes.indices.last { place in
+        guard bytes[place] == UInt8(ascii: "<"), place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "/"),
+          let mark = itemMark(place, in: bytes)
+        else { return false }
+        return !mark.isStart && !mark.isOuter
+      }
+      return end.flatMap { ByteSearch.first(UInt8(ascii: ">"), in: bytes, from: $0) }.map { Array(bytes[($0 + 1)...]) }
     }
   }
 

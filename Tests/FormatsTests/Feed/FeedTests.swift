@@ -44,6 +44,18 @@ struct FeedTests {
     #expect(articles[1].bodyText == "Short text")
   }
 
+  @Test("What a feed says of itself behind its items counts too")
+  func behindItems() throws {
+    let rss = "<rss><channel><item><title>Tide</title><guid>1</guid></item><item><title>Fog</title></item>"
+    let articles = Self.articles(rss + "<title>Alden Beacon</title><language>en</language></channel></rss>")
+    #expect(articles.map(\.publication.site) == ["Alden Beacon", "Alden Beacon"])
+    #expect(articles.map(\.publication.language) == ["en", "en"])
+    let atom = "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>Tide</title><id>1</id></entry>"
+    #expect(Self.articles(atom + "<title>Strait Observer</title></feed>").first?.publication.site == "Strait Observer")
+    // A feed that was read on from its middle has none.
+    #expect(Self.articles(rss).map(\.publication.site) == [nil, nil])
+  }
+
   @Test("An article can be read again where it lies")
   func places() throws {
     let file = SourceFile(path: FilePath("coast.xml"), bytes: Array(Self.coast.utf8))
