@@ -21,6 +21,8 @@ public protocol FileFormat: Sendable {
 public protocol StreamedFormat: Sendable {
   /// The name in `--json` and `check`.
   static var name: String { get }
+  /// Whether files are read from their beginning to their end, so that one of any size can be read while it is unpacked.
+  static var readsForwards: Bool { get }
   /// Whether a file that begins so looks like this format.
   ///
   /// - Parameter beginning: at most `StreamedFile.mostOfBeginning` bytes.
@@ -40,6 +42,8 @@ public protocol StreamedFormat: Sendable {
 }
 
 extension StreamedFormat {
+  public static var readsForwards: Bool { false }
+
   public static func article(_ id: ArticleID, at locator: Locator, in file: StreamedFile) throws(FormatError)
     -> Article?
   {

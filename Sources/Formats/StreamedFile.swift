@@ -96,11 +96,31 @@ public struct StreamedFile: Sendable {
     _ visit: (Article) -> Bool
   ) -> Bool {
     let file = member(named: name, at: byteRange, hints: hints, bytes: bytes)
+    return handOver(StreamedFile(file, registry: registry, depth: depth + 1, budget: budget), visit)
+  }
+
+  /// Hands over the articles of a member that is too large to be held in memory, if it is of a form that can be read so.
+  ///
+  /// - Parameter source: is read from the beginning to the end.
+  /// - Returns: `nil` where it is of another form.
+  func visitLargeMember(
+    named name: String?, at byteRange: Range<Int>? = nil, hints: SourceHints, source: any ByteSource,
+    _ visit: (Article) -> Bool
+  ) throws(FormatError) -> Bool? {
+    let beginning = try source.read(0..<min(source.count, Self.mostOfBeginning))
+    guard registry.streamed.first(where: { $0.recognizes(beginning) })?.readsForwards ?? false else { return nil }
+    let file = member(named: name, at: byteRange, hints: hints, bytes: [])
+    return handOver(
+      StreamedFile(
+        path: file.path, member: file.member, byteRange: file.byteRange, hints: hints, source: source,
+        beginning: beginning, registry: registry, depth: depth + 1, budget: budget), visit)
+  }
+
+  private func handOver(_ file: StreamedFile, _ visit: (Article) -> Bool) -> Bool {
     guard depth < Self.mostDepth else { return true }
     var goesOn = true
     do {
-      try registry.visitArticles(in: StreamedFile(file, registry: registry, depth: depth + 1, budget: budget)) {
-        article in
+      try registry.visitArticles(in: file) { article in
         goesOn = visit(article)
         return goesOn
       }

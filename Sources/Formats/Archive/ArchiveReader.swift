@@ -118,6 +118,27 @@ final class ArchiveReader {
     }
   }
 
+  /// The next bytes of the member that `next` gave; empty at its end, and where it is broken.
+  func piece() -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: 256 << 10) { buffer, count in
+      count = max(0, archive_read_data(archive, buffer.baseAddress, buffer.count))
+    }
+  }
+
+  /// Unpacks what is left of the member.
+  ///
+  /// - Returns: how many bytes that was.
+  func passOver(_ budget: UnpackingBudget) -> Int {
+    var passed = 0
+    while !budget.isSpent {
+      let count = piece().count
+      guard count > 0 else { break }
+      budget.spend(count)
+      passed += count
+    }
+    return passed
+  }
+
   /// Whether it is a tar archive that is not packed, so that its members lie in the file byte for byte.
   var isPlainTar: Bool {
     archive_filter_count(archive) == 1 && archive_format(archive) & ARCHIVE_FORMAT_BASE_MASK == ARCHIVE_FORMAT_TAR

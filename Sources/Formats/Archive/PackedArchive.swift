@@ -40,27 +40,37 @@ public enum PackedArchive: StreamedFormat {
     _ visit: (Article) -> Bool
   ) throws(FormatError) {
     guard let reader = ArchiveReader(file.source, from: start) else { return }
-    var (count, following) = (0, try reader.next())
+    var (count, number, following) = (0, -1, try reader.next())
     while count < limit, let entry = following {
+      number += 1
       file.budget.spend(0)
       let name = reader.isRaw ? nil : entry.name
       let isToRead = entry.isFile && isWanted(name ?? "")
       let bytes = isToRead ? reader.bytes(limit: ZipArchive.mostOfMember, file.budget) : []
+      let size = bytes.count < ZipArchive.mostOfMember ? bytes.count : bytes.count + reader.passOver(file.budget)
       guard !file.budget.isSpent else { throw UnpackingBudget.bomb }
       let isPlainTar = reader.isPlainTar
       following = try reader.next()
-      guard isToRead, !(name == nil && UnpackingBudget.isBomb(packed: file.source.count, unpacked: bytes.count)) else {
+      guard isToRead, !(name == nil && UnpackingBudget.isBomb(packed: file.source.count, unpacked: size)) else {
         continue
       }
       count += 1
       let end = following.map { start + $0.position } ?? file.source.count
       let range = isPlainTar ? (start + entry.position)..<max(start + entry.position, end) : nil
-      let goesOn = file.visitMember(named: name, hints: file.hints, bytes: bytes) { article in
+      func visitHere(_ article: Article) -> Bool {
         var article = article
         article.locator = file.locator(of: article, at: range)
         return visit(article)
       }
-      guard goesOn else { return }
+      var goesOn: Bool?
+      if size > bytes.count {
+        let unpacked = UnpackedSource(count: size, budget: file.budget) {
+          [source = file.source, number] () throws(FormatError) in
+          try ArchivePieces(source, from: start, number: number)
+        }
+        goesOn = try? file.visitLargeMember(named: name, hints: file.hints, source: unpacked, visitHere)
+      }
+      guard goesOn ?? file.visitMember(named: name, hints: file.hints, bytes: bytes, visitHere) else { return }
     }
   }
 }

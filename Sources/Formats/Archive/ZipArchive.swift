@@ -5,7 +5,7 @@ public import NewsCore
 public enum ZipArchive: StreamedFormat {
   public static let name = "zip"
 
-  /// What is longer is cut: a mailbox is read as far as it goes.
+  /// What is longer is read while it is unpacked, where its form can be read so, and else cut.
   static let mostOfMember = 64 << 20
 
   public static func recognizes(_ beginning: [UInt8]) -> Bool {
@@ -38,9 +38,19 @@ public enum ZipArchive: StreamedFormat {
     if let article = try Book.article(id, at: locator, in: file) { return article }
     guard let bytes = try ZipMember.bytes(in: range, of: file.source, limit: mostOfMember) else { return nil }
     var found: Article?
-    _ = file.visitMember(named: locator.member, at: range, hints: SourceHints(), bytes: bytes) { article in
+    let find = { (article: Article) -> Bool in
       if article.id == id { found = article }
       return found == nil
+    }
+    let goesOn = file.visitMember(named: locator.member, at: range, hints: SourceHints(), bytes: bytes, find)
+    // It may lie behind what is held in memory.
+    if goesOn, bytes.count == mostOfMember,
+      let entry = try ZipDirectory(file.source)?.entries.first(where: { $0.offset == range.lowerBound }),
+      let member = try ZipMember(entry, in: file.source)
+    {
+      _ = try file.visitLargeMember(
+        named: locator.member, at: range, hints: SourceHints(), source: member.unpacked(from: file.source, file.budget),
+        find)
     }
     found?.locator = locator
     return found
@@ -54,13 +64,20 @@ public enum ZipArchive: StreamedFormat {
     if member.isStored, WebArchive.recognizes(try file.source.read(member.data.prefix(4096))) {
       return try WebArchive.visitArticles(at: member.data, in: file, visit)
     }
-    guard let bytes = try member.bytes(of: file.source, limit: mostOfMember) else { return true }
-    file.budget.spend(bytes.count)
-    guard !UnpackingBudget.isBomb(packed: member.data.count, unpacked: bytes.count) else { return true }
-    return file.visitMember(named: entry.name, at: member.range, hints: SourceHints(), bytes: bytes) { article in
+    func visitHere(_ article: Article) -> Bool {
       var article = article
       article.locator = file.locator(of: article, at: member.range)
       return visit(article)
     }
+    if member.size > mostOfMember, !UnpackingBudget.isBomb(packed: member.data.count, unpacked: member.size) {
+      let source = member.unpacked(from: file.source, file.budget)
+      let goesOn = try? file.visitLargeMember(
+        named: entry.name, at: member.range, hints: SourceHints(), source: source, visitHere)
+      if let goesOn { return goesOn }
+    }
+    guard let bytes = try member.bytes(of: file.source, limit: mostOfMember) else { return true }
+    file.budget.spend(bytes.count)
+    guard !UnpackingBudget.isBomb(packed: member.data.count, unpacked: bytes.count) else { return true }
+    return file.visitMember(named: entry.name, at: member.range, hints: SourceHints(), bytes: bytes, visitHere)
   }
 }

@@ -32,7 +32,7 @@ struct ZipDirectory {
         entries.append(
           ZipEntry(
             name: Self.safe(DecodedBytes(text: name).text), method: bytes.number(at: next + 10, 2),
-            isEncrypted: flags & 1 != 0, packedSize: fields[1], offset: fields[2]))
+            isEncrypted: flags & 1 != 0, packedSize: fields[1], size: fields[0], offset: fields[2]))
       }
       next = end + bytes.number(at: next + 32, 2)
     }

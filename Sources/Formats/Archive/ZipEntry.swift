@@ -6,6 +6,8 @@ struct ZipEntry: Equatable {
   let isEncrypted: Bool
   /// Bytes in the archive.
   let packedSize: Int
+  /// Bytes when it is unpacked, by what the archive says.
+  let size: Int
   /// Where its local header begins.
   let offset: Int
 

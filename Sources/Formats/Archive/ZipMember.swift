@@ -6,6 +6,9 @@ struct ZipMember {
   let range: Range<Int>
   let isStored: Bool
 
+  /// Bytes when it is unpacked, by what the archive says.
+  let size: Int
+
   /// Of the local header, without name and extra field.
   private static let headerCount = 30
 
@@ -19,11 +22,12 @@ struct ZipMember {
     data = dataStart..<min(source.count, dataStart + entry.packedSize)
     range = start..<data.upperBound
     isStored = entry.isStored
+    size = entry.size
   }
 
   /// What lies in a range that was given before.
   static func bytes(in range: Range<Int>, of source: any ByteSource, limit: Int) throws(FormatError) -> [UInt8]? {
-    let stored = try source.read(range)
+    let stored = try source.read(range.prefix(limit + 65_536))
     guard let count = headerCount(stored), count <= stored.count else { return nil }
     let packed = stored[count...]
     return stored.number(at: 8, 2) == 0
@@ -35,6 +39,12 @@ struct ZipMember {
     guard !isStored else { return try source.read(data.prefix(limit)) }
     // What is packed is smaller than what comes of it, but for a few bytes.
     return ContentCoding.inflated(try source.read(data.prefix(limit + 65_536))[...], .none, limit: limit)
+  }
+
+  /// The same for one that is too large to be held in memory.
+  func unpacked(from source: any ByteSource, _ budget: UnpackingBudget) -> any ByteSource {
+    guard !isStored else { return PartOfSource(source: source, range: data) }
+    return UnpackedSource(count: size, budget: budget) { [data] in InflatedPieces(source, at: data) }
   }
 
   private static func headerCount(_ header: [UInt8]) -> Int? {

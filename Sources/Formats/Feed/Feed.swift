@@ -5,6 +5,7 @@ public import NewsCore
 /// size of a feed does not matter, and each can be read again by the place of its element.
 public enum Feed: StreamedFormat {
   public static let name = "feed"
+  public static let readsForwards = true
 
   public static func recognizes(_ beginning: [UInt8]) -> Bool { FeedRoot(beginning) != nil }
 

@@ -3,6 +3,7 @@ public import NewsCore
 /// Many messages in one file, each behind a line that begins with `From `: mbox, in all its variants (RFC 4155).
 public enum Mailbox: StreamedFormat {
   public static let name = "mbox"
+  public static let readsForwards = true
 
   public static func recognizes(_ beginning: [UInt8]) -> Bool {
     guard beginning.starts(with: "From ".utf8) else { return false }

@@ -3,6 +3,7 @@ public import NewsCore
 /// What a crawler or a browser kept of the web: WARC 0.17 to 1.1 and ARC, each record packed or none.
 public enum WebArchive: StreamedFormat {
   public static let name = "warc"
+  public static let readsForwards = true
 
   public static func recognizes(_ beginning: [UInt8]) -> Bool {
     guard RecordInput.isPacked(beginning) else { return isRecord(beginning) }
