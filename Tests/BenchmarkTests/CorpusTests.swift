@@ -74,6 +74,49 @@ struct CorpusTests {
     #expect(Set(layouts.keys).isSuperset(of: ["A", "B", "C", "D"]))
   }
 
+  @Test("A page of the web is as heavy as pages are, and read as its article")
+  func htmlPages() throws {
+    let sizes = (0..<60).map { Double(HTMLPageWriter.bytes(of: Self.maker.page($0)).count) }
+    #expect((60_000...100_000).contains(Samples(sizes).median))
+    #expect(Samples(sizes).largest < 150_000)
+    for number in 0..<12 {
+      let page = Self.maker.page(number)
+      #expect(HTMLPageWriter.bytes(of: page) == HTMLPageWriter.bytes(of: page))
+      let file = SourceFile(path: FilePath("\(number).html"), bytes: HTMLPageWriter.bytes(of: page))
+      let article = try #require(try FormatRegistry.standard.articles(in: file).first)
+      #expect(article.format.name == "html")
+      #expect(article.title == String(decoding: page.story.title, as: UTF8.self))
+      let paragraphs = page.story.paragraphs.map { String(decoding: $0, as: UTF8.self) }
+      #expect(paragraphs.contains { article.bodyText.contains($0) })
+    }
+  }
+
+  @Test("A feed and an archive of the web are read as their pages")
+  func others() throws {
+    let pages = (0..<5).map(Self.maker.page)
+    let titles = pages.map { String(decoding: $0.story.title, as: UTF8.self) }
+    for (bytes, format) in [
+      (FeedWriter.bytes(of: pages, number: 1), "feed"),
+      (pages.flatMap(WebArchiveWriter.records).flatMap(\.self), "html"),
+    ] {
+      let articles = try FormatRegistry.standard.articles(in: SourceFile(path: FilePath("all"), bytes: bytes))
+      #expect(articles.map(\.title) == titles)
+      #expect(articles.allSatisfy { $0.format.name == format })
+    }
+  }
+
+  @Test("A large file has as many articles as it says, under names of their own")
+  func largeFile() throws {
+    let base = try Folder.temporary()
+    defer { base.remove() }
+    let file = try LargeFile.feed(of: 2_000_000, in: base, maker: Self.maker)
+    let bytes = try #require(base.bytes(of: "large.xml"))
+    #expect((2_000_000...2_100_000).contains(bytes.count))
+    let articles = try FormatRegistry.standard.articles(in: SourceFile(path: FilePath(file.path), bytes: bytes))
+    #expect(articles.count == file.articles)
+    #expect(Set(articles.map(\.id)).count == file.articles)
+  }
+
   @Test("About a third of the listed headlines are of articles that are there")
   func listings() {
     let pages = (0..<1000).map { Self.maker.page($0) }

@@ -36,8 +36,13 @@ struct Folder: Sendable {
     try Self.write(bytes, to: path + "/" + name)
   }
 
-  static func write(_ bytes: [UInt8], to path: String) throws(BenchmarkError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+  /// Writes behind what a file has already.
+  func append(_ bytes: [UInt8], to name: String) throws(BenchmarkError) {
+    try Self.write(bytes, to: path + "/" + name, O_APPEND)
+  }
+
+  static func write(_ bytes: [UInt8], to path: String, _ way: Int32 = O_TRUNC) throws(BenchmarkError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | way | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .folder(path, String(cString: strerror(errno))) }
     defer { close(descriptor) }
     var rest = bytes[...]

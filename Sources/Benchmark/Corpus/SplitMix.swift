@@ -4,7 +4,7 @@
 struct SplitMix {
   /// What the numbers are for; each purpose has its own for each index, so that any article can be made alone.
   enum Purpose: UInt64 {
-    case word = 1, name, title, body, page, copy, listing
+    case word = 1, name, title, body, page, copy, listing, markup
   }
 
   private var state: UInt64
