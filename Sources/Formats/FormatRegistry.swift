@@ -25,6 +25,7 @@ public struct FormatRegistry: Sendable {
       Feed.self,
     ],
     [
+      NITF.self,
       HTMLPage.self,
       JSONArticles.self,
       OPML.self,

@@ -19,6 +19,8 @@ public struct Warning: Hashable, Sendable {
     case replacedBytes(Int)
     /// It may hold a brand that only another copy of the story can show.
     case unconfirmed
+    /// What its publisher says of its use: `canceled`, `withheld`, `embargoed until 2026-11-26T18:00Z`.
+    case status(String)
   }
 
   public let field: Field

@@ -15,6 +15,7 @@ extension Warning {
     case .cut: "the file ends in the middle of the " + (field == .listings ? "lists" : "text")
     case .replacedBytes(let count):
       count == 1 ? "1 byte could not be read as UTF-8" : "\(count) bytes could not be read as UTF-8"
+    case .status(let status): "its publisher says that it is \(status)"
     case .unconfirmed:
       field == .title
         ? "it may begin with the name of a site, which the text does not confirm"
