@@ -23,6 +23,7 @@ public struct FormatRegistry: Sendable {
       SavedPage.self,
       Mail.self,
       Feed.self,
+      NewsML.self,
     ],
     [
       NITF.self,
