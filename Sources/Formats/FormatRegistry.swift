@@ -24,6 +24,7 @@ public struct FormatRegistry: Sendable {
       Mail.self,
       Feed.self,
       NewsML.self,
+      Sfeed.self,
     ],
     [
       NITF.self,
