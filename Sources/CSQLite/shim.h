@@ -19,3 +19,8 @@ static inline int csqlite_set(sqlite3 *database, int setting, int on) {
 static inline int csqlite_bind_fts5_api(sqlite3_stmt *statement, int position, fts5_api **api) {
   return sqlite3_bind_pointer(statement, position, (void *)api, "fts5_api_ptr", (void (*)(void *))0);
 }
+
+// Result codes with details are expressions, which Swift does not import.
+static inline int csqlite_short_read(void) {
+  return SQLITE_IOERR_SHORT_READ;
+}

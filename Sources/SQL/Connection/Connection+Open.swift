@@ -85,7 +85,9 @@ extension Connection {
     guard isForeign else { return }
     try SQLError.check(csqlite_set(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0), on: handle)
     try SQLError.check(csqlite_set(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0), on: handle)
-    try run(script: "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0")
+    try SQLError.check(csqlite_set(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0), on: handle)
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0)
+    try run(script: "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY")
   }
 
   func load(image bytes: [UInt8]) throws(SQLError) {

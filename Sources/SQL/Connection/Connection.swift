@@ -49,6 +49,16 @@ public final class Connection {
     try load(image: bytes)
   }
 
+  /// Somebody else's database of which only the bytes are at hand, wherever they lie: read a page at a time.
+  ///
+  /// What is still in a log (WAL) beside the file is not in its bytes.
+  /// - Parameter read: the bytes of a range, fewer where there are no more; `nil` where they cannot be read. May be called for as
+  ///   long as the connection, a statement or a cursor lives.
+  /// - Throws: `SQLError`; that the bytes are no database shows when they are first read.
+  public convenience init(foreign count: Int, read: @escaping (Range<Int>) -> [UInt8]?) throws(SQLError) {
+    try self.init(opened: ForeignBytes(count: count, read: read).open(), isForeign: true, busyTimeout: .zero)
+  }
+
   private init(opened handle: OpaquePointer, isForeign: Bool, busyTimeout: Duration) throws(SQLError) {
     self.handle = handle
     interrupter = Interrupter(handle)
@@ -89,6 +99,11 @@ public final class Connection {
 
   /// Rows that the last INSERT, UPDATE or DELETE of this connection changed.
   public var changedRows: Int { Int(sqlite3_changes64(handle)) }
+
+  /// The largest value, in bytes, that is read of a file: a larger one is `.tooBig`. SQL may not be longer, either.
+  public func limit(valuesTo bytes: Int) {
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, Int32(clamping: bytes))
+  }
 
   /// Whether nothing can be written: opened so, or the file may only be read.
   public var isReadOnly: Bool { sqlite3_db_readonly(handle, "main") == 1 }
