@@ -42,7 +42,7 @@ let package = Package(
 
     // From files to a library.
     module(  // files to articles, one folder a format
-      "Formats", ["Markup", "NewsCore", "Text", "CArchive", "CBrotli", "CMark", "CNettle", "CZlib"]),
+      "Formats", ["Markup", "NewsCore", "SQL", "Text", "CArchive", "CBrotli", "CMark", "CNettle", "CZlib"]),
     module("Library", ["Formats", "Markup", "NewsCore", "Text", "SQL"]),  // the face of it all for any front end
 
     // From articles to a screen.
@@ -80,7 +80,7 @@ let package = Package(
     tests("SQL", []),
     tests("NewsCore", ["Text"]),
     tests("Screen", ["Text"]),
-    tests("Formats", ["NewsCore", "Text", "CEmbedded"], files: ["Fixtures", "Finds"]),
+    tests("Formats", ["NewsCore", "SQL", "Text", "CEmbedded"], files: ["Fixtures", "Finds"]),
     tests("Library", ["Formats", "Markup", "NewsCore", "SQL", "index-writer", "journal-writer"]),
     tests("Prose", ["NewsCore", "Screen", "Text"], files: ["Goldens"]),
     tests("Reader", ["Prose", "NewsCore", "Screen", "Markup", "Text"], files: ["Screens"]),

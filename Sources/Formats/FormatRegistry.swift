@@ -25,6 +25,7 @@ public struct FormatRegistry: Sendable {
       Feed.self,
       NewsML.self,
       Sfeed.self,
+      Newsboat.self,
     ],
     [
       NITF.self,
@@ -50,6 +51,7 @@ public struct FormatRegistry: Sendable {
       }
       if visited > 0 { return }
     }
+    guard Self.isText(file.beginning) else { throw .notText }
     for article in try wholeArticles(in: try file.whole()) {
       guard visit(article) else { return }
     }
@@ -114,7 +116,6 @@ public struct FormatRegistry: Sendable {
   }
 
   private func wholeArticles(in file: SourceFile) throws(FormatError) -> [Article] {
-    guard Self.isText(file.bytes) else { throw .notText }
     guard file.bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
     for format in formats where format.recognizes(file) {
       let articles = format.articles(in: file)

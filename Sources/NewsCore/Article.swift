@@ -21,6 +21,8 @@ public struct Article: Equatable, Sendable {
   /// What the file was taken for.
   public var format: FormatName
   public var locator: Locator
+  /// What its file says that was done with it, in another reader. It is offered, and never taken over by itself.
+  public var marks: [ReadingChange] = []
   /// How each field was found, for `check` and the page as saved.
   public var findings: [Finding]
   /// What is missing or doubtful.

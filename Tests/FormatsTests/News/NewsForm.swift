@@ -6,6 +6,7 @@ struct NewsForm: Encodable {
   let article: ArticleForm
   let guid, link, summary, updated, language: String?
   let media: [String]
+  let marks: [String]?
   let member: String?
   let byteRange: [Int]?
 
@@ -17,6 +18,7 @@ struct NewsForm: Encodable {
     updated = article.updated?.iso8601
     language = article.publication.language
     media = article.media
+    marks = article.marks.isEmpty ? nil : article.marks.map { "\($0)" }
     member = article.locator.member
     byteRange = article.locator.byteRange.map { [$0.lowerBound, $0.upperBound] }
   }
