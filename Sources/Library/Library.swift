@@ -61,6 +61,15 @@ public protocol Library: Sendable {
   /// Does again what was taken back last.
   func redo() async throws(LibraryError) -> ActSummary?
 
+  /// Does of an act what nothing was ever said of, for what the reader did here counts over what was done elsewhere.
+  func takeOver(_ act: Act) async throws(LibraryError) -> ActSummary
+
+  /// Takes over so what the files of the library say was done in other readers.
+  func takeOverOffers() async throws(LibraryError) -> ActSummary
+
+  /// Takes note that the reader was told of the marks in files: they are not offered again.
+  func noteOffersTold() async
+
   /// Keeps a search under a name, or forgets it (`search` is `nil`).
   func save(search: String?, named name: String) async throws(LibraryError)
 

@@ -11,12 +11,14 @@ public struct LibraryStatus: Equatable, Sendable {
   public var problems: Int
   /// Files met in folders that are no text, such as pictures, and were left alone.
   public var skipped: Int
+  /// Articles of which files say that they were read or starred in another reader, and of which nobody was told yet.
+  public var offered: Int
   /// Why what the reader does is not kept: the disk is full, or nothing may be written; `nil` where it is kept.
   public var notSaved: String?
 
   public init(
     articles: Int = 0, stories: Int = 0, unread: Int = 0, arrived: Int = 0, work: LibraryWork? = nil, problems: Int = 0,
-    skipped: Int = 0, notSaved: String? = nil
+    skipped: Int = 0, offered: Int = 0, notSaved: String? = nil
   ) {
     self.articles = articles
     self.stories = stories
@@ -25,6 +27,7 @@ public struct LibraryStatus: Equatable, Sendable {
     self.work = work
     self.problems = problems
     self.skipped = skipped
+    self.offered = offered
     self.notSaved = notSaved
   }
 

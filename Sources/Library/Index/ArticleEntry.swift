@@ -27,6 +27,8 @@ struct ArticleEntry: Sendable {
   let edited: Int
   let member: String?
   let byteRange: Range<Int>?
+  /// What its file says was done with it.
+  let marks: [ReadingChange]
 
   init(_ article: Article) {
     id = article.id
@@ -47,6 +49,7 @@ struct ArticleEntry: Sendable {
     version = Self.version(article, story)
     member = article.locator.member
     byteRange = article.locator.byteRange
+    marks = article.marks
   }
 
   private static func version(_ article: Article, _ story: StoryKey) -> Int {

@@ -23,6 +23,7 @@ enum IndexSchema {
       Migrations.Step("search", script: search),
       Migrations.Step("versions", script: versions),
       Migrations.Step("orders", script: orders),
+      Migrations.Step("offers", script: offers),
     ]
   }
 
@@ -143,6 +144,14 @@ enum IndexSchema {
     ("article_place", "article (place)"),
     ("article_author", "article (author)"),
   ]
+
+  /// What files say that was done with their articles in other readers, a row a mark (`IndexWriter+Offers`).
+  private static let offers = """
+    CREATE TABLE offer (
+      file INTEGER, article BLOB, field TEXT, change TEXT NOT NULL, is_met INTEGER NOT NULL DEFAULT 1,
+      is_told INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (file, article, field)
+    ) WITHOUT ROWID;
+    """
 
   /// The fold of the journal: of each field of each article the latest word, and how far each device's journal was read.
   private static let reader = """

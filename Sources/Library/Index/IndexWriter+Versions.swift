@@ -8,12 +8,16 @@ import SQL
 extension IndexWriter {
   func replacement(ofFile file: Int, isSuspect: Bool) throws(SQLError) -> ArticleReplacement {
     try connection.execute("DELETE FROM duplicate WHERE file = ?", file)
+    try beginOffers(ofFile: file)
     let former = Set(try numbers("SELECT number FROM article WHERE file = ?", file))
     return ArticleReplacement(file: file, isSuspect: isSuspect, former: former)
   }
 
   func put(_ entries: [ArticleEntry], _ replacement: inout ArticleReplacement) throws(SQLError) {
-    for entry in entries { try put(entry, &replacement) }
+    for entry in entries {
+      try put(entry, &replacement)
+      try putOffers(entry, file: replacement.file)
+    }
   }
 
   /// Takes out what was not met.
@@ -24,6 +28,7 @@ extension IndexWriter {
       try replace(known, by: entry, inFile: replacement.file)
     }
     for number in former where try !moveToDuplicate(number) { try remove(article: number) }
+    try finishOffers(ofFile: replacement.file)
   }
 
   private struct Known {

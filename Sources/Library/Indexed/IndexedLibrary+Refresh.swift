@@ -95,6 +95,7 @@ extension IndexedLibrary {
       try? recover(index, from: error)
     }
     state.work = nil
+    await countOffers()
     state.problems = await problems().count
     state.skipped = (try? await asking { (index) throws(SQLError) in try await index.files.skipped() }) ?? 0
     announce()

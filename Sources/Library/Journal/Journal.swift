@@ -88,9 +88,10 @@ public actor Journal {
 
   /// Does what is not so yet, and returns when it is on the disk.
   ///
+  /// - Parameter onlyUntouched: whether it is done where nothing was ever said of the field, and only there.
   /// - Returns: what it came to; `nil` where all was so already.
   @discardableResult
-  public func perform(_ act: Act) async throws(JournalError) -> ActSummary? {
+  public func perform(_ act: Act, onlyUntouched: Bool = false) async throws(JournalError) -> ActSummary? {
     guard act.steps.allSatisfy({ Self.fits($0.change) }) else { throw .tooLong }
     // An act is judged by all that is known, not by what was known a while ago.
     try? await readOn()
@@ -100,7 +101,8 @@ public actor Journal {
     for step in act.steps {
       let known = try? await fold.changes(of: step.change.field, in: step.articles)
       let articles = step.articles.uniqued().filter { article in
-        guard let known else { return true }
+        guard let known else { return !onlyUntouched }
+        if onlyUntouched { return known[article] == nil }
         // What could not be kept before is to be kept now.
         if known[article]?.device == UnsavedMarks.device { return true }
         return (known[article]?.change ?? step.change.field.untouched) != step.change

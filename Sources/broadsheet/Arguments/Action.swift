@@ -35,7 +35,11 @@ struct ActionRow: Hashable {
     ActionRow(
       name: "mark", action: .mark, operands: "MARK ID|PATH...",
       help:
-        "marks articles: read, unread, star, unstar, tag:NAME, untag:NAME; or takes back the last: mark undo, mark redo"
+        """
+        marks articles: read, unread, star, unstar, tag:NAME, untag:NAME; takes back the last: mark undo, mark redo; or \
+        takes over what was read and starred in other readers: mark import, or mark import PATH for newsboat's cache.db or \
+        a list of the links that were read
+        """
     ),
     ActionRow(name: "themes", action: .themes, operands: "", help: "prints the themes there are"),
     ActionRow(name: "keys", action: .keys, operands: "", help: "prints the keys and commands of the reader"),

@@ -6,7 +6,7 @@ import Text
 struct MarkCommand {
   let options: Options
 
-  private static let names = ["read", "unread", "star", "unstar", "undo", "redo"]
+  private static let names = ["read", "unread", "star", "unstar", "undo", "redo", "import"]
 
   func run() async throws(UsageError) -> ExitStatus {
     guard let mark = options.operands.first?.text else { throw .missingPath("mark") }
@@ -16,6 +16,7 @@ struct MarkCommand {
       switch mark {
       case "undo": return say(try await library.undo(), elseSay: "There is nothing to take back.")
       case "redo": return say(try await library.redo(), elseSay: "There is nothing to do again.")
+      case "import": return try await takeOver(in: library, opener)
       default: break
       }
       guard let change = change(mark) else {
@@ -46,6 +47,27 @@ struct MarkCommand {
       return .tag(String(mark.dropFirst(prefix.count)), isOn: isOn)
     }
     return nil
+  }
+
+  /// What the files of the library tell, or those that are named.
+  private func takeOver(in library: IndexedLibrary, _ opener: LibraryOpener) async throws(LibraryError) -> ExitStatus {
+    let paths = Array(options.operands.dropFirst())
+    guard !paths.isEmpty else {
+      try await opener.makeReady(library)
+      return say(try await library.takeOverOffers())
+    }
+    var steps: [ReadingChange: [ArticleID]] = [:]
+    var hasFailed = false
+    for path in paths {
+      do throws(FileProblem) {
+        try FoundMarks.forEach(in: path) { change, id in steps[change, default: []].append(id) }
+      } catch {
+        StandardError.write("broadsheet: \(error.words)")
+        hasFailed = true
+      }
+    }
+    let act = Act(steps.map { Act.Step($0.key, of: $0.value) })
+    return say(try await library.takeOver(act), hasFailed: hasFailed)
   }
 
   private struct Articles {
