@@ -43,6 +43,7 @@ extension Command {
     CommandRow(.note, .marking, "X", in: [.article], "write a note to that paragraph"),
     CommandRow(.undo, .marking, "u", "undo the last mark, and those before it"),
     CommandRow(.redo, .marking, "^Y", "do again what was undone"),
+    CommandRow(.takeOver, .marking, "I", "take over what was read and starred in another reader"),
 
     CommandRow(.search, .finding, "/", "search the library; in an article, search that"),
     CommandRow(.filter, .finding, "F", "show only headlines with these words; empty shows all"),

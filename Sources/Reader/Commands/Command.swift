@@ -36,6 +36,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case chooseRange = "select-range"
   case highlight, note
   case undo, redo
+  case takeOver = "take-over"
   // Finding
   case search, filter, sort, contents
   case saveSearch = "save-search"

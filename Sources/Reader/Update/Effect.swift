@@ -29,6 +29,10 @@ public enum Effect: Equatable, Sendable {
   case performRows(RequestID, ReadingChange, HeadlineQuery, rows: Range<Int>, of: Int)
   case undo(RequestID)
   case redo(RequestID)
+  /// What files of other readers say.
+  case takeOverOffers(RequestID)
+  /// The reader was told of that.
+  case noteOffersTold
 
   /// Look at all files again. The library says what changed by `Message.libraryChanged`.
   case refresh

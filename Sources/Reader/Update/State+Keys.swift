@@ -105,6 +105,7 @@ extension State {
     case .note: return openNote()
     case .undo: return undo()
     case .redo: return redo()
+    case .takeOver: return takeOverOffers()
     default: return nil
     }
     return []

@@ -10,7 +10,7 @@ extension State {
     return [.perform(request, act)]
   }
 
-  private mutating func begin(_ kind: PendingAct.Kind, isQuiet: Bool = false) -> RequestID {
+  mutating func begin(_ kind: PendingAct.Kind, isQuiet: Bool = false) -> RequestID {
     let request = requests.next()
     acts[request] = PendingAct(kind, isQuiet: isQuiet)
     return request

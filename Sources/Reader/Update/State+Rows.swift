@@ -26,7 +26,7 @@ extension State {
     if let reason = status.notSaved, former.notSaved == nil {
       notice = Notice("What you do is not kept: \(reason)", kind: .failure)
     }
-    return openChanged() + rowsChanged()
+    return openChanged() + rowsChanged() + tellOffers()
   }
 
   /// What is open may have been marked from elsewhere. While files come in that would be asked too often.

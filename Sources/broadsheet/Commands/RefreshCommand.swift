@@ -27,6 +27,11 @@ struct RefreshCommand {
         StandardError.write("broadsheet: \(shown.words)")
       }
       StandardOutput.write(summary(status, clock.now - begun) + "\n")
+      if status.offered > 0 {
+        let articles = Amount.of(status.offered, "article was", "articles were")
+        StandardOutput.write("\(articles) read or starred in another reader: broadsheet mark import takes that over.\n")
+        await library.noteOffersTold()
+      }
       return problems.isEmpty ? .done : .failed
     } catch {
       StandardError.write("broadsheet: \(error.words)")

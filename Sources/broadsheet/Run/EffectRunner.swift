@@ -36,7 +36,10 @@ struct EffectRunner: Sendable {
         try await library.save(search: search, named: name)
         return .searchSaved(request)
       }
-    case .perform, .performAll, .performRows, .undo, .redo: keep(effect)
+    case .perform, .performAll, .performRows, .undo, .redo, .takeOverOffers: keep(effect)
+    case .noteOffersTold:
+      Task { await library.noteOffersTold() }
+      return false
     case .refresh:
       Task { await library.refresh() }
       return false
@@ -77,6 +80,8 @@ struct EffectRunner: Sendable {
       answer(request) { () throws(LibraryError) in .performed(request, try await library.undo()) }
     case .redo(let request):
       answer(request) { () throws(LibraryError) in .performed(request, try await library.redo()) }
+    case .takeOverOffers(let request):
+      answer(request) { () throws(LibraryError) in .performed(request, try await library.takeOverOffers()) }
     default: break
     }
   }

@@ -151,6 +151,8 @@ struct Desk {
       send(.performed(request, library.perform(change, query, rows: rows)))
     case .undo(let request): send(.performed(request, library.undo()))
     case .redo(let request): send(.performed(request, library.redo()))
+    case .takeOverOffers(let request):
+      send(.performed(request, library.perform(Act(.read(true), of: library.articles.prefix(2).map(\.id)))))
     default: return
     }
     send(.libraryChanged(library.status))
@@ -164,7 +166,8 @@ extension Effect {
     case .fetchHeadlines(let request, _, _, _, _), .fetchArticle(let request, _), .resolve(let request, _, _),
       .fetchSavedPage(let request, _), .fetchProblems(let request), .fetchSnippets(let request, _, _),
       .fetchContents(let request), .saveSearch(let request, _, _), .perform(let request, _),
-      .performAll(let request, _, _), .performRows(let request, _, _, _, _), .undo(let request), .redo(let request):
+      .performAll(let request, _, _), .performRows(let request, _, _, _, _), .undo(let request), .redo(let request),
+      .takeOverOffers(let request):
       request
     default: nil
     }

@@ -29,6 +29,25 @@ struct MarkTests {
     #expect(!desk.state.isKeeping)
   }
 
+  @Test("Marks of another reader are offered once, taken over by a key, and undone like any other")
+  func offers() {
+    var desk = Desk()
+    var status = desk.state.status
+    status.offered = 2
+    status.work = .reading(WorkProgress(), isAllFound: false)
+    desk.send(.libraryChanged(status))
+    #expect(desk.notice == nil)
+    status.work = nil
+    desk.send(.libraryChanged(status))
+    #expect(desk.notice == "2 articles were read or starred in another reader — I takes that over")
+    #expect(desk.effects.contains(.noteOffersTold))
+    #expect(desk.acts.isEmpty)
+    desk.press("I")
+    #expect(desk.notice == "2 marked read — u undo")
+    desk.press("u")
+    #expect(desk.notice?.hasPrefix("undone: 2 marked read") == true)
+  }
+
   @Test("Several that are selected are marked at one stroke, and stay selected until Escape")
   func several() {
     var desk = Desk()
