@@ -12,7 +12,7 @@ enum HTMLSniffer {
     beginning = skippingComments(beginning)
     guard beginning.first == UInt8(ascii: "<") else { return hints.contentType == "text/html" && hasManyTags(bytes) }
     let start = String(decoding: beginning.prefix(64), as: UTF8.self).lowercased()
-    for mark in ["<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<script", "<link "]
+    for mark in ["<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<script", "<style", "<link "]
     where start.hasPrefix(mark) {
       return true
     }

@@ -10,4 +10,34 @@ enum HTMLText {
     }
     return String(decoding: text, as: UTF8.self).collapsed
   }
+
+  /// A node's text on one line, all elements parted by blanks: `<b>14 April</b><i>2026</i>`. Only the beginning of what has
+  /// very many elements.
+  static func parted(of node: Int, in facts: PageFacts) -> String {
+    var text: [UInt8] = []
+    for inner in node..<min(facts.document.end(of: node), node + mostNodes) where !facts.isGone[inner] {
+      if facts.tag(inner) != .text { text.append(0x20) }
+      text.append(contentsOf: facts.document.text(of: inner))
+    }
+    return String(decoding: text, as: UTF8.self).collapsed
+  }
+
+  /// What stands in a block itself up to a node, and not in a block inside it; all elements parted by blanks.
+  static func own(of block: Int, until end: Int, in facts: PageFacts) -> String {
+    var text: [UInt8] = []
+    var node = block + 1
+    while node < min(end, facts.document.end(of: block), block + mostNodes) {
+      if facts.isGone[node] || facts.tag(node).isBlock {
+        text.append(0x20)
+        node = facts.document.end(of: node)
+        continue
+      }
+      if facts.tag(node) != .text { text.append(0x20) }
+      text.append(contentsOf: facts.document.text(of: node))
+      node += 1
+    }
+    return String(decoding: text, as: UTF8.self).collapsed
+  }
+
+  private static let mostNodes = 400
 }

@@ -4,6 +4,8 @@ import Markup
 struct LinkedData {
   private(set) var article: JSON?
   private(set) var siteName: String?
+  /// When a page that has no description of an article, and is no article's list, was published.
+  private(set) var pageDate: String?
   private var authors: [String: String] = [:]
 
   private static let articles: Set<String> = [
@@ -32,6 +34,7 @@ struct LinkedData {
   private mutating func look(at value: JSON) {
     let types = Self.texts(value["@type"])
     if types.contains(where: Self.articles.contains), article == nil || article?["headline"] == nil { article = value }
+    if pageDate == nil, !types.isEmpty { pageDate = value["datePublished"]?.text }
     if let id = value["@id"]?.text, let name = value["name"]?.text {
       authors[id] = name
       if types.contains("Organization") || types.contains("WebSite") || types.contains("NewsMediaOrganization") {

@@ -2,77 +2,80 @@ import Markup
 import NewsCore
 
 /// When an article was published and changed, as the page says.
-enum PageDates {
-  static func published(facts: PageFacts, metadata: PageMetadata, link: String?, language: String?) -> (
-    PublicationDate, String
-  )? {
-    let order = DateReader.Order(language: language)
-    if let date = metadata.linkedData.text("datePublished", "dateCreated").flatMap(read) {
+struct PageDates {
+  let facts: PageFacts
+  let metadata: PageMetadata
+  let head: ArticleHead
+  let printed: PrintedDates
+  let link: String?
+
+  /// The date of publication, and how it was found.
+  ///
+  /// What the page prints at its title is what its readers are told, and wins over metadata that say another day; but not where
+  /// it calls that the day of a change.
+  func published() -> (PublicationDate, String)? {
+    let told = metadataDate()
+    let read = printed.date(in: head)
+    if let (date, how) = told {
+      guard let read, read.label != .update, !Self.mayBeSame(read.date.day, date.day) else { return (date, how) }
+      return (Self.joined(instant: date, printed: read.date), "from the page")
+    }
+    if let read, read.label != .update { return (read.date, "from the page") }
+    if let date = printed.certain(head) { return (date, "from the page") }
+    if let date = metadata.linkedData.pageDate.flatMap({ Self.read($0) }) {
       return (date, "from the page's linked data")
     }
-    let names = [
-      "article:published_time", "og:article:published_time", "datepublished", "og:published_time", "parsely-pub-date",
-      "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "dc.date.issued",
-      "dc.date", "dc.date.created", "dc.created", "dc.issued", "date", "article.published", "article_date_original",
-      "originalpublicationdate", "displaydate", "cxenseparse:recs:publishtime", "article.created", "datecreated",
-      "bt:pubdate", "og:pubdate", "release_date",
-    ]
-    for name in names {
-      if let date = metadata.meta[name]?.first.flatMap(read) { return (date, "from the page's metadata") }
-    }
-    if let date = marked(facts, order, isCertain: true) { return (date, "from the page") }
-    if let date = link.flatMap(inAddress) { return (date, "from the address") }
-    return (marked(facts, order, isCertain: false) ?? printed(facts, order)).map { ($0, "from the page") }
+    if let date = link.flatMap(Self.inAddress) { return (date, "from the address") }
+    return (read ?? printed.date(outside: head)).map { ($0.date, "from the page") }
   }
 
-  static func updated(metadata: PageMetadata) -> PublicationDate? {
-    metadata.linkedData.text("dateModified").flatMap(read)
+  func updated() -> PublicationDate? {
+    metadata.linkedData.text("dateModified").flatMap { Self.read($0) }
       ?? metadata["article:modified_time", "og:updated_time", "datemodified", "dc.date.modified", "dc.modified"]
-      .flatMap(read)
+      .flatMap { Self.read($0) }
   }
 
-  private static func marked(
-    _ facts: PageFacts, _ order: DateReader.Order?, isCertain: Bool
-  ) -> PublicationDate? {
-    let document = facts.document
-    for node in document.nodes.indices {
-      let tag = facts.tag(node)
-      guard tag != .text, tag != .blank, tag != .meta else { continue }
-      let isPublished =
-        document.string(.itemprop, of: node)?.contains("datePublished") ?? false || document.has(.pubdate, node)
-      guard isPublished || !isCertain && (tag == .time || facts.traits[node].contains(.date)) else { continue }
-      if !facts.traits[node].isDisjoint(with: [.comment, .related, .ranking]) { continue }
-      let value = document.string(.dateTime, of: node) ?? document.string(.content, of: node)
-      if let date = value.flatMap(read) { return date }
-      if facts.text[node] > 5, facts.text[node] < 120, let date = first(in: node, facts, order) { return date }
+  private func metadataDate() -> (PublicationDate, String)? {
+    if let date = metadata.linkedData.text("datePublished", "dateCreated").flatMap({ Self.read($0) }) {
+      return (date, "from the page's linked data")
     }
-    return nil
-  }
-
-  /// A short line with a date in it, at best below the article's heading.
-  private static func printed(_ facts: PageFacts, _ order: DateReader.Order?) -> PublicationDate? {
-    let document = facts.document
-    let heading = document.nodes.indices.first { facts.tag($0) == .h1 && !facts.isGone[$0] } ?? 0
-    for range in [heading..<document.nodes.count, 0..<heading] {
-      var tried = 0
-      for node in range where facts.ownText[node] > 5 && facts.ownText[node] < 120 && tried < 80 {
-        if facts.isGone[node] || !facts.traits[node].isDisjoint(with: [.comment, .related, .frame]) { continue }
-        tried += 1
-        if let date = first(in: node, facts, order) { return date }
+    for name in Self.names {
+      if let date = metadata.meta[name]?.first.flatMap({ Self.read($0, order: printed.order) }) {
+        return (date, "from the page's metadata")
       }
     }
     return nil
   }
 
-  private static func first(in node: Int, _ facts: PageFacts, _ order: DateReader.Order?) -> PublicationDate? {
-    let text = facts.document.string(of: node).collapsed
-    guard text.utf8.count < 400, text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
-    let date = DateReader.firstDate(in: text, provenance: .page, order: order)
-    return date.flatMap { (1990...2100).contains($0.day.year) ? $0 : nil }
+  private static let names = [
+    "article:published_time", "og:article:published_time", "datepublished", "og:published_time", "parsely-pub-date",
+    "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "dc.date.issued",
+    "dc.date", "dc.date.created", "dc.created", "dc.issued", "date", "article.published", "article_date_original",
+    "originalpublicationdate", "displaydate", "cxenseparse:recs:publishtime", "article.created", "datecreated",
+    "bt:pubdate", "og:pubdate", "release_date", "shareaholic:article_published_time",
+  ]
+
+  /// The same day, or one that is written with day and month the other way round.
+  private static func mayBeSame(_ one: CalendarDay, _ other: CalendarDay) -> Bool {
+    one == other || one.year == other.year && one.month == other.day && one.day == other.month
   }
 
-  private static func read(_ text: String) -> PublicationDate? {
-    let date = DateReader.date(text, provenance: .metadata) ?? NearISODate(text)?.date
+  /// A page prints the day and hour of its own place, and its metadata often name the instant in UTC: the two together give the
+  /// zone, where they can be the same instant.
+  private static func joined(instant: PublicationDate, printed: PublicationDate) -> PublicationDate {
+    guard let time = instant.time, instant.zone != nil, let shown = printed.time, printed.zone == nil else {
+      return printed
+    }
+    let local = PublicationDate(day: printed.day, time: shown, zone: 0, provenance: .page)
+    let seconds = shown.second == nil ? time.second ?? 0 : 0
+    let zone = (local.sortKey - instant.sortKey + seconds) / 60
+    guard zone % 15 == 0, abs(zone) <= 14 * 60 else { return printed }
+    return PublicationDate(day: printed.day, time: shown, zone: zone, provenance: .page)
+  }
+
+  /// A date in an attribute.
+  static func read(_ text: String, order: DateReader.Order? = nil) -> PublicationDate? {
+    let date = DateReader.date(text, provenance: .metadata, order: order) ?? NearISODate(text)?.date
     return date.flatMap { (1900...2100).contains($0.day.year) ? $0 : nil }
   }
 

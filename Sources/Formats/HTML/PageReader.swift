@@ -8,11 +8,16 @@ struct PageReader {
   let metadata: PageMetadata
   let link: String?
   let base: String?
+  /// Where the article's text stands.
+  let finder: BodyFinder
+  let body: [Int]
 
   init(document: HTMLDocument, hints: SourceHints) {
     self.document = document
     facts = PageFacts(document)
     metadata = PageMetadata(document)
+    finder = BodyFinder(facts)
+    body = finder.body()
     let own = [metadata.canonical, metadata["og:url"]].compactMap {
       $0.flatMap { WebLink.resolved($0.utf8, against: hints.link) }
     }
@@ -52,20 +57,17 @@ struct PageReader {
   }
 
   private func readDates(_ draft: inout ArticleDraft) {
-    draft.updated = PageDates.updated(metadata: metadata)
-    guard
-      let (date, how) = PageDates.published(
-        facts: facts, metadata: metadata, link: link, language: draft.publication.language)
-    else {
-      return draft.warn(.date, .missing)
-    }
+    let order = DateReader.Order(language: draft.publication.language)
+    let dates = PageDates(
+      facts: facts, metadata: metadata, head: ArticleHead(title: draft.title, body: body, facts: facts),
+      printed: PrintedDates(facts: facts, isForeign: finder.isForeign, order: order), link: link)
+    draft.updated = dates.updated()
+    guard let (date, how) = dates.published() else { return draft.warn(.date, .missing) }
     draft.date = date
     draft.found(.date, how == "from the address" ? .likely : .certain, how)
   }
 
   private func readBody(_ draft: inout ArticleDraft) {
-    let finder = BodyFinder(facts)
-    let body = finder.body()
     var builder = BlockBuilder(document: document, base: base)
     builder.dropped = BodyCleaner(facts, body: body).dropped(in: body)
     for picture in LeadParagraph.pictures(before: body, finder: finder) { builder.add(picture) }

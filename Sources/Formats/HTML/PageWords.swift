@@ -46,7 +46,10 @@ enum PageWords {
         "caption captions wpcaption imagecaption photocaption credit credits photocredit imagecredit copyrightnotice legende bildunterschrift imgcaption mediacaption"
       ),
       (.author, "author authors byline bylines writer autor autore auteur vcard contributor contributors"),
-      (.date, "date dateline timestamp published publishdate pubdate posted postdate time datetime datum fecha"),
+      (
+        .date,
+        "date dateline timestamp published publishdate pubdate posted postdate time datetime datum fecha updated modified lastmodified lastupdated"
+      ),
       (.title, "title headline heading entrytitle posttitle articletitle"),
       (
         .summary,

@@ -1,0 +1,173 @@
+import Markup
+import NewsCore
+
+/// Dates that a page prints, with what it says of them.
+struct PrintedDates {
+  let facts: PageFacts
+  /// Whether a node lies in what is no part of an article.
+  let isForeign: [Bool]
+  let order: DateReader.Order?
+
+  /// Places that are looked at in a page.
+  private static let mostTried = 2000
+
+  struct Found {
+    let date: PublicationDate
+    let label: DateLabel?
+  }
+
+  /// Around the article's title: what is marked as a date, then a line with a date in it; what stands below comes first.
+  func date(in head: ArticleHead) -> Found? {
+    var line: Found?
+    var update: Found?
+    let behind = head.lines.upperBound..<head.below.upperBound
+    for node in Array(head.lines) + head.above.reversed() + Array(behind) where !head.isTitle(node) {
+      let isMarked = isMarked(node)
+      guard isMarked || line == nil && !behind.contains(node) else { continue }
+      guard let found = found(at: node), !isApart(node, head) else { continue }
+      if found.label == .update {
+        update = update ?? found
+      } else if isMarked {
+        return found
+      } else {
+        line = found
+      }
+    }
+    return line ?? update
+  }
+
+  /// Anywhere: what is called the publication's, then what is marked as a date, then a line with a date in it.
+  func date(outside head: ArticleHead) -> Found? {
+    var (marked, update, line): (Found?, Found?, Found?)
+    var tried = 0
+    let start = head.below.lowerBound
+    for node in Array(start..<facts.document.nodes.count) + (0..<start).reversed() {
+      guard tried < Self.mostTried, facts.ownText[node] > 5 || isMarked(node) else { continue }
+      tried += 1
+      guard let found = found(at: node), !isApart(node, head) else { continue }
+      if found.label == .publication { return found }
+      if isForeign[node], !head.around.contains(node) { continue }
+      if found.label == .update {
+        update = update ?? found
+      } else if isMarked(node) {
+        marked = marked ?? found
+      } else if facts.ownText[node] < 80 {
+        line = line ?? found
+      }
+    }
+    return marked ?? update ?? line ?? heading(head)
+  }
+
+  /// In the title itself, last of all: it may be any day's.
+  private func heading(_ head: ArticleHead) -> Found? {
+    let heading = head.below.lowerBound
+    guard head.isTitle(heading) else { return nil }
+    return date(in: HTMLText.parted(of: heading, in: facts)).map { Found(date: $0, label: nil) }
+  }
+
+  /// A date that the page marks as the publication's.
+  func certain(_ head: ArticleHead) -> PublicationDate? {
+    let nodes = facts.document.nodes.indices.lazy.filter { isPublished($0) && facts.tag($0) != .meta }
+    for node in nodes.prefix(Self.mostTried) {
+      if let found = found(at: node), !isApart(node, head) { return found.date }
+    }
+    return nil
+  }
+
+  // MARK: One place
+
+  private func isPublished(_ node: Int) -> Bool {
+    let tag = facts.tag(node)
+    guard tag != .text, tag != .blank else { return false }
+    return facts.document.string(.itemprop, of: node)?.contains("datePublished") ?? false
+      || facts.document.has(.pubdate, node)
+  }
+
+  private func isMarked(_ node: Int) -> Bool {
+    let tag = facts.tag(node)
+    guard tag != .text, tag != .blank, tag != .meta else { return false }
+    return tag == .time || facts.traits[node].contains(.date) || isPublished(node)
+  }
+
+  private func found(at node: Int) -> Found? {
+    if isMarked(node) { return marked(node) }
+    guard facts.ownText[node] > 5, facts.ownText[node] < 240, !facts.isGone[node], facts.tag(node).isBlock else {
+      return nil
+    }
+    let text = HTMLText.own(of: node, until: facts.document.end(of: node), in: facts)
+    guard text.utf8.contains(where: { $0 &- 0x30 < 10 }), !holdsMarked(node) else { return nil }
+    let published = DateLabel.publication(in: text)
+    // A sentence may speak of any day.
+    if published == nil, facts.ownProse(node) > 0 || text.contains("://") { return nil }
+    guard let date = date(in: published ?? text) else { return nil }
+    let before = text.prefix { !$0.isNumber }
+    return Found(date: date, label: published != nil ? .publication : DateLabel(lastIn: String(before)))
+  }
+
+  private func marked(_ node: Int) -> Found? {
+    let text = facts.text[node] < 240 ? HTMLText.parted(of: node, in: facts) : ""
+    if let date = value(of: node) {
+      // What is shown may be another day: that of the place, or of the publication where the attribute tells the change.
+      let shown = self.date(in: text).flatMap { $0.day == date.day ? nil : $0 }
+      return Found(date: shown ?? date, label: label(of: node, text))
+    }
+    guard text.utf8.count > 5, !holdsMarked(node) else { return nil }
+    let published = DateLabel.publication(in: text)
+    return date(in: published ?? text).map {
+      Found(date: $0, label: published == nil ? label(of: node, text) : .publication)
+    }
+  }
+
+  /// Whether there is a date inside that is marked as one, and speaks for itself.
+  private func holdsMarked(_ node: Int) -> Bool {
+    ((node + 1)..<min(facts.document.end(of: node), node + 60)).contains { inner in
+      guard isMarked(inner) else { return false }
+      if value(of: inner) != nil { return true }
+      return (6..<240).contains(facts.text[inner]) && date(in: HTMLText.parted(of: inner, in: facts)) != nil
+    }
+  }
+
+  /// The date in an element's attributes.
+  private func value(of node: Int) -> PublicationDate? {
+    let document = facts.document
+    let value =
+      document.string(.dateTime, of: node) ?? document.string(.content, of: node) ?? document.string(.title, of: node)
+    return value.flatMap { PageDates.read($0, order: order) }
+  }
+
+  private func label(of node: Int, _ text: String) -> DateLabel? {
+    let document = facts.document
+    let name = (document.string(.class, of: node) ?? "") + " " + (document.string(.itemprop, of: node) ?? "")
+    let saysUpdate = name.contains("pdated") || name.contains("odified")
+    let saysMore = name.contains("ublish") || name.contains("entry-date") || document.has(.pubdate, node)
+    if saysUpdate, !saysMore { return .update }
+    let holder = facts.tag(node).isBlock ? node : Int(facts.holder[node])
+    guard facts.ownText[holder] < 400 else { return nil }
+    return DateLabel(lastIn: HTMLText.own(of: holder, until: node, in: facts) + " " + text.prefix { !$0.isNumber })
+  }
+
+  private func date(in text: String) -> PublicationDate? {
+    guard text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
+    let date = DateReader.firstDate(in: text, provenance: .page, order: order)
+    return date.flatMap { (1990...2100).contains($0.day.year) ? $0 : nil }
+  }
+
+  /// Whether a node lies in what is not of this article: a comment, a list of others, a picture's caption.
+  private func isApart(_ node: Int, _ head: ArticleHead) -> Bool {
+    var box = node
+    while box > 0, !head.isInside(box) {
+      if facts.isGone[box] || facts.tag(box) == .figcaption { return true }
+      // A headline and its date.
+      if facts.tag(box) == .li || facts.tag(box) == .article, facts.links[box] > 40, facts.linkShare(box) > 60 {
+        return true
+      }
+      let traits = facts.traits[box]
+      if !traits.isDisjoint(with: [.comment, .ranking, .recommendation, .navigation, .embedded, .caption]) {
+        return true
+      }
+      if traits.contains(.related), traits.isDisjoint(with: [.metadata, .title]) { return true }
+      box = facts.document.parent(of: box)
+    }
+    return false
+  }
+}
