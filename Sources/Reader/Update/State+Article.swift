@@ -27,10 +27,10 @@ extension State {
     }
   }
 
-  /// Keeps where an article is left within; one that was read to its end begins anew.
+  /// Keeps where an article is left within; one that was read to its end begins anew, also where no pane shows it any more.
   mutating func keepPlace() -> [Effect] {
     guard let open, !open.isPreview else { return [] }
-    let isDone = open.top >= open.galley.lastTop(rows: max(1, articleLines))
+    let isDone = articleLines > 0 ? open.top >= open.galley.lastTop(rows: articleLines) : open.progress >= 1
     let place = isDone ? DocumentOffset.start : open.anchor
     guard place != open.reading.position ?? .start else { return [] }
     return perform(Act(.position(place), of: [open.article.id]), isQuiet: true)

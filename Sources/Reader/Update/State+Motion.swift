@@ -43,8 +43,10 @@ extension State {
       } else if open?.savedPage != nil {
         open?.savedPage = nil
       } else {
+        // While its pane is still there, for it says whether the end was reached.
+        let effects = keepPlace()
         focus = .headlines
-        return keepPlace()
+        return effects
       }
     case .headlines:
       if clearSelection() { return [] }
