@@ -1,14 +1,11 @@
-public import NewsCore
+import NewsCore
 
-/// What a prompt changes while it is written in.
-public struct BeforePrompt: Sendable {
-  public var list: HeadlineList
-  public var search: ArticleSearch?
-  public var anchor: DocumentOffset
-
-  public init(list: HeadlineList, search: ArticleSearch?, anchor: DocumentOffset) {
-    self.list = list
-    self.search = search
-    self.anchor = anchor
-  }
+/// What there was when a prompt was opened: what it changes while it is written in, and what it is for.
+struct BeforePrompt: Sendable {
+  var list: HeadlineList
+  var search: ArticleSearch?
+  var anchor: DocumentOffset
+  /// What tags and notes are for, whatever is opened while they are written.
+  var subjects: Subjects?
+  var open: OpenArticle?
 }

@@ -57,7 +57,7 @@ public struct State: Sendable {
   /// Whether the end of the article was met and Space goes on to the next unread.
   public var spaceGoesOn = false
   /// What was there when a prompt was opened, put back on Escape.
-  public var beforePrompt: BeforePrompt?
+  var beforePrompt: BeforePrompt?
   /// What was written into prompts, by their purpose; the latest is last.
   public var written: [Prompt.Purpose: [String]] = [:]
 

@@ -31,7 +31,7 @@ extension State {
     guard there.isEmpty else {
       return perform(Act(there.map { Act.Step(.highlightRemoved($0.id), of: [open.article.id]) }))
     }
-    return highlight(paragraph, note: nil)
+    return highlight(paragraph, of: open, note: nil)
   }
 
   mutating func openNote() -> [Effect] {
@@ -41,21 +41,21 @@ extension State {
     return []
   }
 
-  /// Writes a note to the paragraph; an empty one takes it away and leaves the highlight.
+  /// Writes a note to the paragraph that it was begun for; an empty one takes it away and leaves the highlight.
   mutating func keepNote(_ text: String) -> [Effect] {
-    guard let open, let paragraph else { return [] }
+    guard let open = beforePrompt?.open, let paragraph = open.paragraph else { return [] }
     let note = text.allSatisfy(\.isWhitespace) ? nil : text
     let there = open.highlights(in: paragraph)
     guard var noted = there.first(where: { $0.note != nil }) ?? there.first else {
-      return note == nil ? [] : highlight(paragraph, note: note)
+      return note == nil ? [] : highlight(paragraph, of: open, note: note)
     }
     guard noted.note != note else { return [] }
     noted.note = note
     return perform(Act(.highlight(noted), of: [open.article.id]))
   }
 
-  private mutating func highlight(_ block: Int, note: String?) -> [Effect] {
-    guard let open, open.article.blocks.indices.contains(block) else { return [] }
+  private mutating func highlight(_ block: Int, of open: OpenArticle, note: String?) -> [Effect] {
+    guard open.article.blocks.indices.contains(block) else { return [] }
     let end = open.article.blocks[block].text.utf8.count
     let range = DocumentOffset(block: block, utf8: 0)..<DocumentOffset(block: block, utf8: end)
     let quote = Highlight.quote(range, of: open.article.blocks)

@@ -11,7 +11,8 @@ extension State {
       return
     }
     let anchor = open?.savedPage?.anchor ?? open?.anchor ?? .start
-    beforePrompt = BeforePrompt(list: list, search: open?.search, anchor: anchor)
+    beforePrompt = BeforePrompt(
+      list: list, search: open?.search, anchor: anchor, subjects: subjects, open: open)
     overlays.append(.prompt(Prompt(purpose: purpose, text: text)))
     if purpose == .search { open?.search = nil }
   }

@@ -1,9 +1,12 @@
 import NewsCore
 
 extension State {
+  /// What the prompt for tags is for.
+  var tagged: Subjects? { beforePrompt?.subjects ?? subjects }
+
   /// The tags there are, and those of what is about to be tagged.
   var knownTags: [String] {
-    let own = subjects?.all.reduce(into: Set<String>()) { $0.formUnion($1.tags) } ?? []
+    let own = tagged?.all.reduce(into: Set<String>()) { $0.formUnion($1.tags) } ?? []
     return own.union(contents.filter { $0.kind == .tag }.map(\.name)).sorted()
   }
 
@@ -18,8 +21,8 @@ extension State {
   }
 
   mutating func changeTags(_ text: String) -> [Effect] {
-    guard let subjects else { return [] }
-    let act = TagLine(text, known: knownTags).act(for: subjects)
+    guard let tagged else { return [] }
+    let act = TagLine(text, known: knownTags).act(for: tagged)
     return act.steps.isEmpty ? [] : perform(act)
   }
 }

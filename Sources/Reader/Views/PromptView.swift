@@ -75,7 +75,7 @@ struct PromptView {
     case .filter: return Amount.of(state.list.window.total, "headline", "headlines")
     case .command: return state.notice?.text
     case .tags:
-      let count = state.subjects?.ids.count ?? 0
+      let count = state.tagged?.ids.count ?? 0
       return count > 1 ? "of \(Amount.of(count, "story", "stories"))" : nil
     case .contents, .note: return nil
     }
@@ -92,7 +92,7 @@ struct PromptView {
       let keys = Hint(keys: "Tab", "fields").parts + Hint(keys: "Up", "earlier ones").parts
       return TextRow(left: keys + Hint(keys: "Enter", "keep").parts + Hint(keys: "Esc", "as before").parts)
     }
-    let tags = state.subjects?.all.reduce(into: Set<String>()) { $0.formUnion($1.tags) }.sorted() ?? []
+    let tags = state.tagged?.all.reduce(into: Set<String>()) { $0.formUnion($1.tags) }.sorted() ?? []
     let keys = Hint(keys: "+name", "adds").parts + Hint(keys: "-name", "takes away").parts
     return TextRow(
       left: tags.map { TextRow.Part("#" + $0, .tag) } + keys + Hint(keys: "name", "does either").parts

@@ -28,6 +28,32 @@ struct PlaceTests {
     #expect(desk.state.open?.anchor == .start)
   }
 
+  @Test("Also where the headlines take its pane, and where it is left from another pane", arguments: ["q", "Tab", "Q"])
+  func readToEndInOnePane(key: String) {
+    var desk = Desk(columns: 60, rows: 24)
+    desk.press("Enter Space q Enter G \(key) Q")
+    #expect(desk.library.reading(of: Samples.many[0].id).position == .start)
+  }
+
+  @Test("A note is for the paragraph it was begun at, whatever is opened meanwhile")
+  func noteOfTheFormer() {
+    var desk = Desk()
+    desk.press("Enter } X")
+    let block = desk.state.open?.paragraph
+    desk.answers = false
+    desk.press("Esc J X")
+    desk.answerWaiting()
+    #expect(desk.state.open?.article.id == Samples.many[1].id)
+    desk.type("look again")
+    desk.clear()
+    desk.press("Enter")
+    let step = desk.acts.first?.steps.first
+    #expect(step?.articles == [Samples.many[0].id])
+    guard case .highlight(let highlight) = step?.change else { return #expect(Bool(false)) }
+    #expect(highlight.range.lowerBound.block == block)
+    #expect(highlight.note == "look again")
+  }
+
   @Test("Nothing is kept of one that was only looked at, nor of a preview")
   func nothingToKeep() {
     var desk = Desk()
