@@ -15,7 +15,7 @@ public struct HeadlineList: Sendable {
   public var snippets = Snippets()
   public var selection = Selection()
   /// The rows of a range that are on their way, and what is to be done with them.
-  public var rangeAsked: RequestID?
+  public var rangeAsked: (request: RequestID, range: RowRange)?
   public var afterRange: Command?
   /// The selected article, to which selection and scroll are pinned; `nil` until its row has come.
   public var selected: ArticleID?
@@ -39,6 +39,13 @@ public struct HeadlineList: Sendable {
 
   /// Whether the reader searched for what is in it.
   public var isSearch: Bool { entry == nil && !query.search.allSatisfy(\.isWhitespace) }
+
+  /// Rows of what is on the screen, beside the selected one or with it at an end; `nil` where nothing is selected.
+  func range(_ rows: Range<Int>) -> RowRange? {
+    selected.map {
+      RowRange(query: shown, rows: rows, total: window.total, witnessRow: selectedRow, witness: $0)
+    }
+  }
 
   /// Shows the rows of the list before until those of this one come.
   mutating func keepOnScreen(_ former: HeadlineList) {

@@ -1,7 +1,10 @@
+public import NewsCore
+
 /// A question to be answered with yes before something is done.
 public struct Question: Hashable, Sendable {
   public enum Subject: Hashable, Sendable {
-    case markAllRead
+    /// All of the list that was shown when it was asked.
+    case markAllRead(HeadlineQuery)
   }
 
   public var text: String

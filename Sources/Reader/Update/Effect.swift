@@ -25,8 +25,8 @@ public enum Effect: Equatable, Sendable {
   case perform(RequestID, Act)
   /// All stories of a list, as it stood when its rows were last given out.
   case performAll(RequestID, ReadingChange, HeadlineQuery)
-  /// The stories in some rows of a list that has so many in all; fails if it has another number by now.
-  case performRows(RequestID, ReadingChange, HeadlineQuery, rows: Range<Int>, of: Int)
+  /// The stories in some rows; fails if others stand there by now.
+  case performRows(RequestID, ReadingChange, RowRange)
   case undo(RequestID)
   case redo(RequestID)
   /// What files of other readers say.

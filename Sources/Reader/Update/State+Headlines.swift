@@ -16,9 +16,9 @@ extension State {
     select(row: row)
   }
 
-  /// Selects a row; what was to be selected by rows on their way is not any more.
+  /// Selects a row; what was to be selected by rows on their way is not any more, unless they are the first of another list.
   mutating func select(row: Int) {
-    if list.asked?.purpose != .keep { list.asked = nil }
+    if list.asked?.purpose != .keep, list.shown == list.query { list.asked = nil }
     list.selectedRow = min(max(0, row), max(0, list.window.total - 1))
     list.selected = list.window.headline(inRow: list.selectedRow)?.id
     scrollToSelection()

@@ -58,22 +58,22 @@ extension State {
       return
     }
     let stories = Amount.of(unread, "unread story", "unread stories")
-    overlays.append(.question(Question("Mark \(stories) of this list as read?", .markAllRead)))
+    overlays.append(.question(Question("Mark \(stories) of this list as read?", .markAllRead(list.shown))))
   }
 
-  mutating func markAll() -> [Effect] {
-    [.performAll(begin(.many), .read(true), list.query)]
+  mutating func markAll(_ query: HeadlineQuery) -> [Effect] {
+    [.performAll(begin(.many), .read(true), query)]
   }
 
   /// All rows above the selected one, or below it.
   mutating func markBeside(above: Bool) -> [Effect] {
     let total = list.window.total
     let rows = above ? 0..<min(list.selectedRow, total) : min(list.selectedRow + 1, total)..<total
-    guard !rows.isEmpty else {
+    guard !rows.isEmpty, let range = list.range(rows) else {
       notice = Notice("There is nothing \(above ? "above" : "below").")
       return []
     }
-    return [.performRows(begin(.many), .read(true), list.query, rows: rows, of: total)]
+    return [.performRows(begin(.many), .read(true), range)]
   }
 
   mutating func undo() -> [Effect] { [.undo(begin(.undo))] }

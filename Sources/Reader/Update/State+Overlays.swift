@@ -68,7 +68,7 @@ extension State {
     case .character("y"), .character("Y"):
       overlays.removeLast()
       switch question.subject {
-      case .markAllRead: return markAll()
+      case .markAllRead(let query): return markAll(query)
       }
     default:
       overlays.removeLast()

@@ -53,14 +53,20 @@ extension State {
     list.selection.rangeStart = nil
     let held = range.compactMap { list.window.headline(inRow: $0) }
     if held.count == range.count { return take(held) }
+    guard let asked = list.range(Range(range)) else { return [] }
     let request = requests.next()
-    list.rangeAsked = request
-    return [.fetchHeadlines(request, list.query, .row(range.lowerBound), before: 0, after: range.count - 1)]
+    list.rangeAsked = (request, asked)
+    return [.fetchHeadlines(request, asked.query, .row(range.lowerBound), before: 0, after: range.count - 1)]
   }
 
   mutating func takeRange(_ window: HeadlineWindow, for request: RequestID) -> [Effect] {
-    guard list.rangeAsked == request else { return [] }
+    guard let asked = list.rangeAsked, asked.request == request else { return [] }
     list.rangeAsked = nil
+    guard asked.range.isSeen(in: window), window.rows.count == asked.range.rows.count else {
+      list.afterRange = nil
+      notice = Notice("The list has changed meanwhile. Choose the range again.", kind: .failure)
+      return []
+    }
     return take(window.rows)
   }
 

@@ -73,7 +73,7 @@ extension State {
       problemsAsked = nil
     } else if contentsAsked == request {
       contentsAsked = nil
-    } else if list.rangeAsked == request {
+    } else if list.rangeAsked?.request == request {
       list.rangeAsked = nil
       list.afterRange = nil
     } else if savingSearch.removeValue(forKey: request) != nil {

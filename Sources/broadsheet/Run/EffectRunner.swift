@@ -69,9 +69,9 @@ struct EffectRunner: Sendable {
       answer(request) { () throws(LibraryError) in
         .performed(request, try await library.perform(change, ofAll: query))
       }
-    case .performRows(let request, let change, let query, let rows, let total):
+    case .performRows(let request, let change, let range):
       answer(request) { () throws(LibraryError) in
-        guard let ids = try await ids(inRows: rows, of: query, total: total) else {
+        guard let ids = try await ids(in: range) else {
           return .failed(request, "The list has changed meanwhile, and nothing was marked. Do it again.")
         }
         return .performed(request, try await library.perform(Act(change, of: ids)))
@@ -86,20 +86,20 @@ struct EffectRunner: Sendable {
     }
   }
 
-  /// The stories in some rows of a list; `nil` where it is another than the reader saw.
-  private func ids(
-    inRows rows: Range<Int>, of query: HeadlineQuery, total: Int
-  ) async throws(LibraryError) -> [ArticleID]? {
+  /// The stories in some rows; `nil` where others stand there than the reader saw.
+  private func ids(in range: RowRange) async throws(LibraryError) -> [ArticleID]? {
     let most = 1000
     var ids: [ArticleID] = []
-    while ids.count < rows.count {
-      let count = min(most, rows.count - ids.count)
+    while ids.count < range.rows.count {
+      let count = min(most, range.rows.count - ids.count)
       let window = try await library.headlines(
-        query, around: .row(rows.lowerBound + ids.count), before: 0, after: count - 1)
-      guard window.total == total, window.rows.count == count else { return nil }
+        range.query, around: .row(range.rows.lowerBound + ids.count), before: 0, after: count - 1)
+      guard window.total == range.total, window.rows.count == count else { return nil }
       ids += window.rows.map(\.id)
     }
-    return ids
+    // Looked at last, for the list may have changed between two windows.
+    let witness = try await library.headlines(range.query, around: .row(range.witnessRow), before: 0, after: 0)
+    return range.isSeen(in: witness) ? ids : nil
   }
 
   /// What was done with the article comes first, for it says where to begin.

@@ -18,6 +18,19 @@ struct ListTests {
     #expect(desk.state.list.query.passesAll)
   }
 
+  @Test("What is pressed while the first rows of a list are on their way does not lose them")
+  func pressedMeanwhile() {
+    var desk = Desk()
+    desk.press(":")
+    desk.type("sort title")
+    desk.answers = false
+    desk.press("Enter j j")
+    #expect(desk.state.list.shown.sort == .newest)
+    desk.answerWaiting()
+    #expect(desk.state.list.shown.sort == .title)
+    #expect(desk.selected == "Council votes 13")
+  }
+
   @Test("All in the contents is where one was among all")
   func all() {
     var desk = Desk()

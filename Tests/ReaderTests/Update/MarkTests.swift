@@ -81,6 +81,40 @@ struct MarkTests {
     #expect(desk.notice == "900 starred — u undo")
   }
 
+  @Test("A range whose rows are others by the time they come is to be chosen again")
+  func changedRange() {
+    let articles = (0..<900).map { Samples.article($0, title: "Tide \($0)", day: Samples.now.day, paragraphs: 1) }
+    var desk = Desk(articles)
+    desk.press("V G")
+    desk.answers = false
+    desk.clear()
+    desk.press("s")
+    desk.library.articles.removeFirst()
+    desk.answerWaiting()
+    #expect(desk.acts.isEmpty)
+    #expect(desk.notice == "The list has changed meanwhile. Choose the range again.")
+  }
+
+  @Test("Until the rows of another list have come, marks are for the list on the screen")
+  func onTheScreen() {
+    var desk = Desk()
+    desk.press("j j :")
+    desk.type("sort title")
+    desk.answers = false
+    desk.clear()
+    desk.press("Enter [m A")
+    let seen = desk.effects.compactMap { effect -> RowRange? in
+      if case .performRows(_, _, let range) = effect { range } else { nil }
+    }
+    #expect(seen.map(\.query.sort) == [.newest])
+    #expect(seen.map(\.witness) == [Samples.many[2].id])
+    desk.answerWaiting()
+    desk.clear()
+    desk.press("y")
+    #expect(
+      desk.effects.contains { if case .performAll(_, _, let query) = $0 { query.sort == .newest } else { false } })
+  }
+
   @Test("Rows that arrive above move the range along")
   func rangeMoves() {
     var desk = Desk()
@@ -178,6 +212,19 @@ struct MarkTests {
     desk.type("-qu")
     desk.press("Tab Enter")
     #expect(desk.acts.last?.steps.map(\.change) == [.tag("Sea", isOn: true), .tag("quarrels", isOn: false)])
+  }
+
+  @Test("Tags are for what was chosen when their prompt was opened, whatever is opened meanwhile")
+  func tagsOfTheChosen() {
+    var desk = Desk()
+    desk.press("v v")
+    desk.answers = false
+    desk.press("Enter t")
+    desk.answerWaiting()
+    desk.type("+coast")
+    desk.clear()
+    desk.press("Enter")
+    #expect(desk.acts == [Act(.tag("coast", isOn: true), of: Samples.many[0...1].map(\.id))])
   }
 
   @Test("A mark made elsewhere shows in the list and in the open article")
