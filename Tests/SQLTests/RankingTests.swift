@@ -4,6 +4,7 @@ import Testing
 @Suite("Ranking")
 struct RankingTests {
   let connection: Connection
+  let lengths: RowLengths
 
   init() throws {
     connection = try Connection()
@@ -17,9 +18,12 @@ struct RankingTests {
       ("Weather", "Rain over the harbor and over the ridge; the harbor is closed, and so is the harbor road"),
       ("", ""), ("Sport", "Two to one"), ("Markets", "Up and down"), ("Crime", "None today"),
     ]
-    for (title, body) in documents {
+    var lengths = RowLengths()
+    for (row, (title, body)) in documents.enumerated() {
+      lengths.set(row + 1, to: "\(title) \(body)".split { !$0.isLetter }.count)
       try connection.execute("INSERT INTO search (title, body) VALUES (?, ?)", title, body)
     }
+    self.lengths = lengths
   }
 
   private func matching(_ phrase: String) throws -> Int {
@@ -45,8 +49,9 @@ struct RankingTests {
     let query = phrases.joined(separator: " OR ")
     let idfs = try phrases.map { BM25.inverseDocumentFrequency(matching: try matching($0), of: 9) }
     let ours = try scores(
-      "SELECT rowid, bounded_bm25(search, ?, ?) FROM search WHERE search MATCH ?",
-      [PackedDoubles([4, 1]), PackedDoubles(idfs), query])
+      "SELECT rowid, bounded_bm25(search, ?, ?, ?, ?) FROM search WHERE search MATCH ?",
+      // Of all nine rows, one of which has no words.
+      [PackedDoubles([4, 1]), PackedDoubles(idfs), lengths, lengths.average * 8 / 9, query])
     let theirs = try scores("SELECT rowid, bm25(search, 4, 1) FROM search WHERE search MATCH ?", [query])
     #expect(!theirs.isEmpty)
     #expect(ours.keys == theirs.keys)
@@ -60,13 +65,35 @@ struct RankingTests {
   func order() throws {
     let sql = """
       SELECT id FROM (
-        SELECT rowid AS id, bounded_bm25(search, ?, ?) AS score FROM search WHERE search MATCH ? ORDER BY rowid LIMIT 100
+        SELECT rowid AS id, bounded_bm25(search, ?, ?, ?, ?) AS score FROM search WHERE search MATCH ?
+        ORDER BY rowid LIMIT 100
       ) ORDER BY score
       """
-    var rows = try connection.rows(sql, PackedDoubles([10]), PackedDoubles([1.5]), "ridge")
+    var rows = try connection.rows(sql, PackedDoubles([10]), PackedDoubles([1.5]), lengths, lengths.average, "ridge")
     var order: [Int] = []
     while try rows.step() { order.append(try rows.read(at: 0)) }
     #expect(order == [2, 5])
+  }
+
+  @Test("The average is that of the rows that are known, and a row of unknown length has it")
+  func unknownLengths() throws {
+    var few = RowLengths()
+    #expect(few.average == 1)
+    few.set(1, to: 10)
+    few.set(3, to: 4)
+    few.set(3, to: 20)
+    few.set(-1, to: 7)
+    few.set(4, to: 100_000)
+    let average: Double = 65_565 / 3
+    #expect(few.average == average)
+    few.set(4, to: 0)
+    #expect(few.average == 15)
+    let sql = "SELECT rowid, bounded_bm25(search, ?, ?, ?, ?) FROM search WHERE search MATCH 'harbor'"
+    let found = try scores(sql, [PackedDoubles([]), PackedDoubles([1]), few, few.average])
+    let unknown = try scores(sql, [PackedDoubles([]), PackedDoubles([1]), RowLengths(), 15.0])
+    #expect(found[2] == unknown[2])
+    #expect(found[5] == unknown[5])
+    #expect(found[1] != unknown[1])
   }
 
   @Test("A rare phrase tells more than a common one, and one in every row nothing")
@@ -80,7 +107,7 @@ struct RankingTests {
 
   @Test("Without one frequency for each phrase it is an error, and so are other arguments")
   func arguments() throws {
-    let sql = "SELECT bounded_bm25(search, ?, ?) FROM search WHERE search MATCH 'harbor OR board'"
+    let sql = "SELECT bounded_bm25(search, ?, ?, '', 1) FROM search WHERE search MATCH 'harbor OR board'"
     for idfs in [[], [1], [1, 2, 3]] as [[Double]] {
       #expect(throws: SQLError.self) { try connection.execute(sql, PackedDoubles([]), PackedDoubles(idfs)) }
     }

@@ -67,6 +67,17 @@ final class Bench {
     }
   }
 
+  /// With its list of all, which a reader has before anybody asks for another.
+  func listedLibrary() async throws(MeasurementError) -> IndexedLibrary {
+    let library = try library()
+    do throws(LibraryError) {
+      _ = try await library.headlines(.all, around: .row(.max), before: 0, after: 0)
+    } catch {
+      throw .failed("The list of all failed: \(error).")
+    }
+    return library
+  }
+
   /// The next is opened from the disk.
   func closeLibrary() { openLibrary = nil }
 

@@ -9,9 +9,7 @@ struct LibraryLists: Measurement {
   private static let page = 60
 
   func figures(on bench: Bench) async throws(MeasurementError) -> [Figure] {
-    let library = try bench.library()
-    // A reader has the list of all before it asks for another.
-    try await Self.rows(.all, .row(100_000), library)
+    let library = try await bench.listedLibrary()
     var figures: [Figure] = []
     for sort in HeadlineSort.allCases where sort != .newest && sort != .relevance {
       figures += try await Self.measured("by \(sort)", HeadlineQuery(sort: sort), library)

@@ -14,7 +14,7 @@ struct LibrarySearch: Measurement {
   private static let page = 20
 
   func figures(on bench: Bench) async throws(MeasurementError) -> [Figure] {
-    let library = try bench.library()
+    let library = try await bench.listedLibrary()
     var figures: [Figure] = []
     for query in SearchQuery.all(bench.maker) {
       let deadline = Deadline(.seconds(20))

@@ -6,7 +6,7 @@ struct LibraryTyping: Measurement {
   let name = "full-text search while typing, each key"
 
   func figures(on bench: Bench) async throws(MeasurementError) -> [Figure] {
-    let library = try bench.library()
+    let library = try await bench.listedLibrary()
     let deadline = bench.deadline
     var times: [Double] = []
     for round in 1...5 {

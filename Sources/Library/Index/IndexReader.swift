@@ -7,6 +7,8 @@ actor IndexReader {
   /// Text of names met before.
   private var names: [Int: String] = [:]
   var basis = ListBasis(version: -1)
+  /// Of articles as far as this number. What was said of a number stays so.
+  var lengths = (words: RowLengths(), through: 0)
 
   /// - Throws: `SQLError` where the connection cannot rank.
   init(_ connection: sending Connection) throws(SQLError) {

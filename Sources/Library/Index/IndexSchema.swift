@@ -24,6 +24,7 @@ enum IndexSchema {
       Migrations.Step("versions", script: versions),
       Migrations.Step("orders", script: orders),
       Migrations.Step("offers", script: offers),
+      Migrations.Step("lengths", script: lengths),
     ]
   }
 
@@ -125,6 +126,17 @@ enum IndexSchema {
     WHERE number < (SELECT next_article FROM totals) AND number NOT IN (SELECT number FROM article);
     -- rises whenever stories come, go or change, marks aside
     ALTER TABLE totals ADD COLUMN listed INTEGER NOT NULL DEFAULT 0;
+    """
+
+  /// How many words articles have, which search does not look up one by one: it is told of everything anew.
+  private static let lengths = """
+    DROP TABLE search;
+    CREATE VIRTUAL TABLE search USING fts5 (
+      title, body, origin, listings, content = '', tokenize = 'ascii', prefix = '3', columnsize = 0);
+    INSERT INTO search (search, rank) VALUES ('hashsize', 33554432);
+    -- of articles whose numbers follow one another, two bytes each
+    CREATE TABLE lengths (last INTEGER PRIMARY KEY, words BLOB NOT NULL);
+    UPDATE totals SET searchable_through = 0, ghosts = 0;
     """
 
   /// Indexes that are made when a library has been read in for the first time, for at one stroke they are made in a fraction of the time:

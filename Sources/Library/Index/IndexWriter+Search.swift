@@ -24,9 +24,31 @@ extension IndexWriter {
           "UPDATE file SET size = ? WHERE number = (SELECT file FROM article WHERE number = ?)", FileStamp.none.size,
           entry.number)
       }
+      try writer.put(lengthsOf: entries)
       try writer.connection.execute("UPDATE totals SET searchable_through = ?", last.number)
       return true
     }
+  }
+
+  private func put(lengthsOf entries: [SearchEntry]) throws(SQLError) {
+    var bytes: [UInt8] = []
+    var last = 0
+    for entry in entries {
+      if entry.number > last + 256 || bytes.isEmpty {
+        try put(lengths: bytes, last: last)
+        (bytes, last) = ([], entry.number - 1)
+      }
+      bytes += repeatElement(0, count: 2 * (entry.number - last - 1))
+      let length = UInt16(clamping: entry.text.length)
+      bytes += [UInt8(truncatingIfNeeded: length), UInt8(length >> 8)]
+      last = entry.number
+    }
+    try put(lengths: bytes, last: last)
+  }
+
+  private func put(lengths bytes: [UInt8], last: Int) throws(SQLError) {
+    guard !bytes.isEmpty else { return }
+    try connection.execute("INSERT OR REPLACE INTO lengths (last, words) VALUES (?, ?)", last, bytes)
   }
 
   /// Empties the search table where more than a quarter of what it was told of is gone, to be filled anew.
@@ -38,6 +60,7 @@ extension IndexWriter {
         "SELECT ghosts > 1000 AND ghosts * 4 > articles FROM totals", as: Bool.self)
       guard isHaunted == true else { return false }
       try writer.connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
+      try writer.connection.execute("DELETE FROM lengths")
       try writer.connection.execute("UPDATE totals SET searchable_through = 0, ghosts = 0")
       // That of its first article is a story's number for as long as it has others.
       try writer.connection.execute("DELETE FROM gone WHERE number NOT IN (SELECT number FROM story)")

@@ -12,6 +12,8 @@ struct SearchText: Sendable {
   private(set) var origin: [UInt8] = []
   /// The headlines of the page's own lists.
   private(set) var listings: [UInt8] = []
+  /// Of title, body and origin, which ranking holds against long texts.
+  private(set) var length = 0
 
   init(_ article: Article) {
     let publication = article.publication
@@ -19,6 +21,7 @@ struct SearchText: Sendable {
     for block in article.blocks { Self.add(block.text, to: &body) }
     let names = [publication.source, publication.place, publication.section, publication.site, article.author]
     for name in names.compactMap(\.self) { Self.add(name, to: &origin) }
+    length = [title, body, origin].reduce(0) { $0 + $1.count { $0 == 0x20 } }
     for item in article.listings.flatMap(\.items) {
       Self.add(item.hasTitle ? item.title : item.snippet ?? "", to: &listings)
     }
@@ -27,6 +30,7 @@ struct SearchText: Sendable {
   /// Of an article whose text cannot be had.
   init(title: String) {
     Self.add(title, to: &self.title)
+    length = self.title.count { $0 == 0x20 }
   }
 
   private static func add(_ text: String, to words: inout [UInt8]) {

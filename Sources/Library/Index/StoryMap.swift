@@ -45,8 +45,9 @@ struct StoryMap: Sendable {
   /// The stories that some articles are in; what is no article is passed over.
   func stories(of articles: RowSet) -> RowSet {
     var found = articles.subtracting(gone)
+    let others = found.intersection(copies)
     found.subtract(copies)
-    for (copy, story) in stories where articles.contains(Int(copy)) { found.set(Int(story), to: true) }
+    others.forEach { found.set(Int(story(of: $0)), to: true) }
     return found
   }
 

@@ -74,18 +74,14 @@ extension IndexReader {
   private func best(
     _ expression: FullTextExpression, among asked: RowSet?, _ moment: inout SearchMoment
   ) throws(SQLError) -> [Int32] {
-    var idfs: [Double] = []
-    let rows = try connection.scalar("SELECT searchable_through FROM totals", as: Int.self) ?? 0
-    for phrase in expression.phrases {
-      idfs.append(BM25.inverseDocumentFrequency(matching: try rowsMatching(phrase, of: rows), of: rows))
-    }
+    let (idfs, lengths) = (try frequencies(of: expression.phrases), try rowLengths())
     var scores: [Int32: Double] = [:]
     var count = 0
     var matches = try connection.rows(
       """
-      SELECT rowid, bounded_bm25(search, ?, ?) FROM search WHERE search MATCH ? ORDER BY rowid DESC
+      SELECT rowid, bounded_bm25(search, ?, ?, ?, ?) FROM search WHERE search MATCH ? ORDER BY rowid DESC
       LIMIT \(Self.mostRanked + 1)
-      """, PackedDoubles(Self.weights), PackedDoubles(idfs), expression.text)
+      """, PackedDoubles(Self.weights), PackedDoubles(idfs), lengths, lengths.average, expression.text)
     while try matches.step() {
       count += 1
       guard count <= Self.mostRanked else {
@@ -105,6 +101,34 @@ extension IndexReader {
     return newest.enumerated()
       .sorted { (scores[$0.element] ?? 0, $0.offset) < (scores[$1.element] ?? 0, $1.offset) }
       .map(\.element)
+  }
+
+  /// How much each phrase tells. Of one alone that changes nothing, and to count what has the beginning of a word is as much work
+  /// as the search itself: it tells as much as a word in one article of a hundred.
+  private func frequencies(of phrases: [SearchPhrase]) throws(SQLError) -> [Double] {
+    guard phrases.count > 1 else { return phrases.map { _ in 1 } }
+    let rows = try connection.scalar("SELECT searchable_through FROM totals", as: Int.self) ?? 0
+    var idfs: [Double] = []
+    for phrase in phrases {
+      let matching = phrase.endsInPrefix ? rows / 100 : try rowsMatching(phrase, of: rows)
+      idfs.append(BM25.inverseDocumentFrequency(matching: matching, of: rows))
+    }
+    return idfs
+  }
+
+  /// How long articles are: what is new is read, and what was read stays.
+  func rowLengths() throws(SQLError) -> RowLengths {
+    var rows = try connection.rows("SELECT last, words FROM lengths WHERE last > ? ORDER BY last", lengths.through)
+    while try rows.step() {
+      let last = try rows.read(Int.self, at: 0)
+      let bytes = try rows.read([UInt8].self, at: 1)
+      let first = last - bytes.count / 2 + 1
+      for index in 0..<bytes.count / 2 {
+        lengths.words.set(first + index, to: Int(bytes[2 * index]) | Int(bytes[2 * index + 1]) << 8)
+      }
+      lengths.through = last
+    }
+    return lengths.words
   }
 
   /// How many rows have a phrase; where there are many, as told from how close together the latest of them stand.

@@ -1,0 +1,56 @@
+import CSQLite
+
+/// How many words each row of a full-text table has, by row id, for `bounded_bm25`: kept in memory, two bytes a row, where
+/// FTS5 would look each of them up.
+public struct RowLengths: Sendable {
+  private var words: [UInt16] = []
+  private var sum = 0
+  private var rows = 0
+
+  public init() {}
+
+  /// - Parameter row: from 0; of more rows than memory should be given to the others are not kept.
+  public mutating func set(_ row: Int, to length: Int) {
+    guard (0..<Self.most).contains(row) else { return }
+    if row >= words.count { words += repeatElement(0, count: row + 1 - words.count) }
+    if words[row] > 0 {
+      sum -= Int(words[row])
+      rows -= 1
+    }
+    words[row] = UInt16(clamping: max(0, length))
+    sum += Int(words[row])
+    if words[row] > 0 { rows += 1 }
+  }
+
+  private static let most = 1 << 28
+
+  /// Of the rows that are known.
+  public var average: Double { rows == 0 ? 1 : Double(sum) / Double(rows) }
+}
+
+extension RowLengths: SQLBindable {
+  public func bind(to statement: Statement, at position: Int) throws(SQLError) {
+    let result = words.withUnsafeBytes { bytes in
+      Result { () throws(SQLError) in try statement.bind(blob: bytes, at: position) }
+    }
+    try result.get()
+  }
+
+  /// Reads them where SQLite keeps them, during a call of a function.
+  struct Reader {
+    private let bytes: UnsafeRawBufferPointer
+
+    /// What is no blob has none.
+    init(_ value: OpaquePointer?) {
+      let blob = sqlite3_value_type(value) == SQLITE_BLOB ? sqlite3_value_blob(value) : nil
+      bytes = UnsafeRawBufferPointer(start: blob, count: blob == nil ? 0 : Int(sqlite3_value_bytes(value)))
+    }
+
+    /// `nil` for a row that is not known.
+    subscript(row: Int64) -> Double? {
+      guard row >= 0, row < bytes.count / 2 else { return nil }
+      let length = bytes.loadUnaligned(fromByteOffset: Int(row) * 2, as: UInt16.self)
+      return length == 0 ? nil : Double(length)
+    }
+  }
+}
