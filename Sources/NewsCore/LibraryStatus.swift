@@ -44,7 +44,8 @@ public struct LibraryStatus: Equatable, Sendable {
 public enum LibraryWork: Hashable, Sendable {
   /// Another program brings the library up to date, and this one waits for its turn; what the other does is shown.
   case waiting
-  /// Files are being found and read: how many were read of those that have to be, and whether all were found.
+  /// Files are being found and read: how many were read of those that have to be, and whether all were found. Of a file of
+  /// many articles these are counted; how many it has is told from how much of it was read.
   case reading(WorkProgress, isAllFound: Bool)
   /// All headlines are there; search is told of them.
   case indexing(WorkProgress)

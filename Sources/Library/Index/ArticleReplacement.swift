@@ -5,8 +5,8 @@ struct ArticleReplacement: Sendable {
   let file: Int
   /// Whether search may know less of what is there than there is.
   let isSuspect: Bool
-  /// What the file held before and was not met again yet, by number.
-  var former: Set<Int>
+  /// What the file held before and was not met again yet.
+  var former: FormerArticles
   /// Older versions of what the file held before: they count where the newer ones are not met.
   var putOff: [ArticleID: ArticleEntry] = [:]
 

@@ -41,8 +41,11 @@ extension IndexReader {
       SELECT article.number, id, title, folder.path, file.name, member, start, length FROM article JOIN file ON file.number = file
       JOIN folder ON folder.number = file.folder WHERE article.number > ? ORDER BY article.number LIMIT ?
       """, number, limit)
+    // Those of one file follow one another, and have its path in common.
+    var path = FilePath(bytes: [])
     while try rows.step() {
-      let path = FilePath(bytes: try rows.read(at: 3)).appending(try rows.read(at: 4))
+      let next = FilePath(bytes: try rows.read(at: 3)).appending(try rows.read(at: 4))
+      if next != path { path = next }
       guard let id = ArticleID(bytes: try rows.read(at: 1)) else { continue }
       places.append(
         ArticlePlace(

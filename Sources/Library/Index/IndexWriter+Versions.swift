@@ -9,7 +9,7 @@ extension IndexWriter {
   func replacement(ofFile file: Int, isSuspect: Bool) throws(SQLError) -> ArticleReplacement {
     try connection.execute("DELETE FROM duplicate WHERE file = ?", file)
     try beginOffers(ofFile: file)
-    let former = Set(try numbers("SELECT number FROM article WHERE file = ?", file))
+    let former = FormerArticles(try numbers("SELECT number FROM article WHERE file = ?", file))
     return ArticleReplacement(file: file, isSuspect: isSuspect, former: former)
   }
 
@@ -24,10 +24,11 @@ extension IndexWriter {
   func finish(_ replacement: ArticleReplacement) throws(SQLError) {
     var former = replacement.former
     for entry in replacement.putOff.values {
-      guard let known = try known(entry.id), former.remove(known.number) != nil else { continue }
+      guard let known = try known(entry.id), former.contains(known.number) else { continue }
+      former.remove(known.number)
       try replace(known, by: entry, inFile: replacement.file)
     }
-    for number in former where try !moveToDuplicate(number) { try remove(article: number) }
+    for number in former.numbers where try !moveToDuplicate(number) { try remove(article: number) }
     try finishOffers(ofFile: replacement.file)
   }
 

@@ -141,7 +141,7 @@ extension IndexedLibrary {
 
   private func tell(_ progress: RefreshProgress) {
     if progress.toRead > 0 {
-      state.work = .reading(speed.measure(progress.read, of: progress.toRead), isAllFound: progress.isAllFound)
+      state.work = .reading(speed.measure(progress.done, of: progress.total), isAllFound: progress.isAllFound)
     }
     reload()
   }

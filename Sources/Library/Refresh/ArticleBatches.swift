@@ -9,8 +9,12 @@ import Synchronization
 /// A format hands its articles over as it reads and cannot be told to wait, so that it has a thread of its own, which stops
 /// where two batches have not been taken yet.
 final class ArticleBatches<Element: Sendable>: Sendable {
-  private let batches: AsyncStream<[Element]>
-  private let continuation: AsyncStream<[Element]>.Continuation
+  /// Some of the articles, and how much of the file was read for them and those before, from 0 to 1; `nil` where that cannot
+  /// be told.
+  typealias Batch = (elements: [Element], share: Double?)
+
+  private let batches: AsyncStream<Batch>
+  private let continuation: AsyncStream<Batch>.Continuation
   private let room = DispatchSemaphore(value: 0)
   private let isStopped = Atomic(false)
   private let wasCutOff = Atomic(false)
@@ -36,7 +40,7 @@ final class ArticleBatches<Element: Sendable>: Sendable {
   ///
   /// - Parameter take: `false` ends it.
   /// - Returns: whether all was read that can be read of the file; `false` also where it was ended.
-  func forEach<Failure>(_ take: ([Element]) async throws(Failure) -> Bool) async throws(Failure) -> Bool {
+  func forEach<Failure>(_ take: (Batch) async throws(Failure) -> Bool) async throws(Failure) -> Bool {
     defer {
       isStopped.store(true, ordering: .relaxed)
       room.signal()
@@ -54,7 +58,7 @@ final class ArticleBatches<Element: Sendable>: Sendable {
       try registry.visitArticles(in: file) { article in
         if let element = make(article) { batch.append(element) }
         if batch.count >= size {
-          handOver(batch)
+          handOver((batch, (file.source as? FileBytes)?.share))
           batch = []
         }
         return !isStopped.load(ordering: .relaxed)
@@ -63,10 +67,10 @@ final class ArticleBatches<Element: Sendable>: Sendable {
       // What is damaged stays so; what the system could not read now may be read later.
       if case .unreadable = error { wasCutOff.store(true, ordering: .relaxed) }
     }
-    if !batch.isEmpty { handOver(batch) }
+    if !batch.isEmpty { handOver((batch, nil)) }
   }
 
-  private func handOver(_ batch: [Element]) {
+  private func handOver(_ batch: Batch) {
     room.wait()
     continuation.yield(batch)
   }

@@ -105,12 +105,16 @@ struct RefreshPipeline {
   private mutating func readMany(_ file: ReadFile) async throws(SQLError) {
     guard !Task.isCancelled, var replacement = try await writer.begin(file) else { return }
     let entries = ArticleBatches(of: file.path, on: shelf, registry, size: ReadFile.mostAtOnce) { ArticleEntry($0) }
+    var count = 0
     let isWhole = try await entries.forEach { (batch) async throws(SQLError) in
-      replacement = try await writer.add(batch, to: replacement)
+      replacement = try await writer.add(batch.elements, to: replacement)
+      count += batch.elements.count
+      progress.put(batch.elements.count, of: count, share: batch.share)
       await report(progress)
       return !Task.isCancelled
     }
     guard !Task.isCancelled else { return }
+    progress.putAll()
     progress.read += 1
     // Otherwise the next refresh tries again; nothing is known to be gone.
     if isWhole { try await writer.finish(file, replacement) }

@@ -17,7 +17,7 @@ struct SearchFill: Sendable {
   private static let chunk = 64
   private static let mostOfBatch = 1024
   /// Places in one file that are in memory at a time; where there are more, it is read more than once.
-  private static let mostOfRun = 50_000
+  private static let mostOfRun = 100_000
   private static let parallel = 2 * max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
   /// Goes on until all is told, `shouldPause` says so, or the task is cancelled.
@@ -91,13 +91,13 @@ struct SearchFill: Sendable {
     guard let path = run.first?.locator.path else { return true }
     let wanted = Self.wanted(run[...])
     let words = ArticleBatches(of: path, on: shelf, registry, size: Self.chunk) { (article) -> (Int, SearchText)? in
-      guard let place = wanted[article.id], place.isPlace(of: article) else { return nil }
+      guard let place = wanted[article.id].map({ run[$0] }), place.isPlace(of: article) else { return nil }
       return (place.number, SearchText(article))
     }
     var queue = SearchQueue(run, mostWaiting: Self.mostOfBatch)
     var goesOn = true
-    _ = try await words.forEach { (texts) async throws(SQLError) in
-      for (number, text) in texts { queue.add(text, of: number) }
+    _ = try await words.forEach { (batch) async throws(SQLError) in
+      for (number, text) in batch.elements { queue.add(text, of: number) }
       guard queue.ready.count >= Self.chunk else { return !queue.isDone }
       if await shouldPause() || Task.isCancelled {
         goesOn = false
@@ -111,8 +111,9 @@ struct SearchFill: Sendable {
     return try await tell(queue.takeReady(), &told, &progress, report)
   }
 
-  private static func wanted(_ places: ArraySlice<ArticlePlace>) -> [ArticleID: ArticlePlace] {
-    Dictionary(places.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  /// Where in the places each article is.
+  private static func wanted(_ places: ArraySlice<ArticlePlace>) -> [ArticleID: Int] {
+    Dictionary(places.indices.lazy.map { (places[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Leaves out the last articles where they are of a file of which there are more.
@@ -136,7 +137,7 @@ struct SearchFill: Sendable {
       let wanted = Self.wanted(run)
       var found = Set<ArticleID>()
       try? registry.visitArticles(in: file) { article in
-        guard let place = wanted[article.id], place.isPlace(of: article) else { return true }
+        guard let place = wanted[article.id].map({ run[$0] }), place.isPlace(of: article) else { return true }
         if found.insert(article.id).inserted { queue.add(SearchText(article), of: place.number) }
         return found.count < wanted.count
       }

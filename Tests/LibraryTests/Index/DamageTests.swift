@@ -239,6 +239,31 @@ struct DamageTests {
     }
   }
 
+  @Test("What is written into a file under its old size and date is not seen until it is opened, or written once more")
+  func secretly() async throws {
+    try await make()
+    let library = try library()
+    try folder.write(Page(title: "As saved", body: "A (AP) — One."), to: "0/0.txt")
+    await library.load()
+    let id = try #require(try await library.id(of: "As saved"))
+    let other = Page(title: "Rewritten", body: "A (AP) — Two.").text
+    try folder.overwriteSecretly(
+      "0/0.txt", String(other.prefix(Page(title: "As saved", body: "A (AP) — One.").text.count)))
+    await library.load()
+    #expect(try await library.titles().contains("As saved"))
+    #expect(try await library.article(id).title == "Rewritten")
+    try folder.date("0/0.txt", 1_795_000_001)
+    await library.load()
+    #expect(try await library.titles().contains("Rewritten"))
+    #expect(try await !library.titles().contains("As saved"))
+    #expect(try await library.titles().count == Self.count)
+    // In a file that took its place it shows at once, whatever its size and date.
+    try folder.write(Page(title: "Replaced!", body: "A (AP) — Two."), to: "new.txt", savedAt: 1_795_000_001)
+    try folder.move("new.txt", to: "0/0.txt")
+    await library.load()
+    #expect(try await library.titles().contains("Replaced!"))
+  }
+
   @Test("A clock that was set back hides no change")
   func clock() async throws {
     try await make()

@@ -56,6 +56,32 @@ struct ManyInOneFileTests {
     #expect(try await index.differences() == [])
   }
 
+  @Test("Progress counts the articles of such a file, and says how many there will be by how much of it was read")
+  func progress() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Page(title: "Harbor opens"), to: "a.txt")
+    // Larger than what is read at once.
+    let long = items(0..<many).map { item in
+      var item = item
+      item.body = String(repeating: item.body + " ", count: 150)
+      return item
+    }
+    try folder.write(Wire.text(long), to: "b.wire")
+    let index = try BareIndex(of: folder, registry: Wire.registry)
+    let reports = try await index.reports()
+    #expect(reports.last?.done == many + 2)
+    #expect(reports.last?.total == many + 2)
+    #expect(reports.map(\.done) == reports.map(\.done).sorted())
+    for report in reports { #expect(report.done <= report.total) }
+    let early = try #require(reports.first { $0.done > 2 && $0.done < many / 2 })
+    #expect((many / 2..<many * 2).contains(early.total), "\(early)")
+    // What is there is read again, and as much of it.
+    try folder.write(Wire.text(Array(long.dropLast())), to: "b.wire")
+    #expect(try await index.reports().last?.done == many)
+    #expect(try await index.totals.articles == many)
+    #expect(try index.faults() == [])
+  }
+
   @Test("A file of which a part was put down is read again, and nothing twice")
   func cutOff() async throws {
     let folder = try TemporaryFolder()

@@ -34,6 +34,17 @@ struct BareIndex {
     return await counter.value
   }
 
+  /// What is told of a refresh while it goes on.
+  @discardableResult
+  func reports(then act: @escaping @Sendable (RefreshProgress) -> Void = { _ in }) async throws -> [RefreshProgress] {
+    let reports = Reports()
+    try await refresh.all { progress in
+      await reports.add(progress)
+      act(progress)
+    }
+    return await reports.all
+  }
+
   func refreshed(_ folders: [FilePath]) async throws {
     try await refresh.folders(folders) { _ in }
   }
@@ -103,4 +114,10 @@ private actor Counter {
   private(set) var value = 0
 
   func take(_ value: Int) { self.value = value }
+}
+
+private actor Reports {
+  private(set) var all: [RefreshProgress] = []
+
+  func add(_ progress: RefreshProgress) { all.append(progress) }
 }

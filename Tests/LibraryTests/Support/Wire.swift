@@ -20,11 +20,19 @@ enum Wire: StreamedFormat {
   static func recognizes(_ beginning: [UInt8]) -> Bool { beginning.starts(with: Array("WIRE\n".utf8)) }
 
   static func visitArticles(in file: StreamedFile, _ visit: (Article) -> Bool) throws(FormatError) {
-    let bytes = try file.source.read(0..<file.source.count)
-    var start = 5
-    while start < bytes.count, let end = bytes[start...].firstIndex(of: 0x0A) {
-      if let article = article(bytes[start..<end], at: start, of: file.path), !visit(article) { return }
-      start = end + 1
+    var bytes = try file.source.read(0..<64 << 10)
+    // Where in the file the bytes begin, and where in them the next line does.
+    var (offset, start) = (0, 5)
+    while true {
+      if let end = bytes[start...].firstIndex(of: 0x0A) {
+        if let article = article(bytes[start..<end], at: offset + start, of: file.path), !visit(article) { return }
+        start = end + 1
+      } else {
+        let read = offset + bytes.count
+        let more = read < file.source.count ? try file.source.read(read..<read + 64 << 10) : []
+        guard !more.isEmpty else { return }
+        (bytes, offset, start) = (Array(bytes[start...]) + more, offset + start, 0)
+      }
     }
   }
 
