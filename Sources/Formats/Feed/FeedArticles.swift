@@ -93,7 +93,8 @@ struct FeedArticles {
 
   /// The item's, else the feed's (RFC 4287, section 4.1.2).
   private func author(_ fields: FeedFields) -> String? {
-    for names in [fields.authors, fields.creators, feed.authors, root.isAtom ? feed.creators : []] {
+    for names in [fields.authors, fields.creators, feed.authors, root.isAtom ? feed.creators : []] where !names.isEmpty
+    {
       var unique: [String] = []
       for name in names.map(FeedAuthor.name) where !name.isEmpty && !unique.contains(name) { unique.append(name) }
       if !unique.isEmpty { return unique.joined(separator: ", ") }

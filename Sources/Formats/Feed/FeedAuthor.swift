@@ -2,8 +2,8 @@
 enum FeedAuthor {
   /// The name in `ada@example.com (Ada Winter)` and `Ada Winter <ada@example.com>`; the address where there is none.
   static func name(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return text }
     let bytes = Array(text.utf8)
-    guard bytes.contains(UInt8(ascii: "@")) else { return text }
     if let open = bytes.firstIndex(of: UInt8(ascii: "(")), let close = bytes.lastIndex(of: UInt8(ascii: ")")),
       open < close
     {

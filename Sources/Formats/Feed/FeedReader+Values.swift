@@ -4,8 +4,27 @@ import Markup
 extension FeedReader {
   /// As plain text on one line; `nil` where there is none.
   mutating func text(_ tag: XMLTag) -> String? {
+    if let words = words(tag) { return words }
     guard let value = value(tag), !value.isEmpty else { return nil }
     return value.kind == .html && !value.bytes.contains(UInt8(ascii: "<")) ? FeedValue(value.bytes).line : value.line
+  }
+
+  /// What an element holds that holds nothing but words, as most do; `nil` where there is anything to be read in it.
+  private mutating func words(_ tag: XMLTag) -> String? {
+    guard tag.attributes.isEmpty, !tag.isEmpty else { return nil }
+    let start = scanner.position
+    if case .text(let range)? = scanner.next(), case .end(let name)? = scanner.next(), same(name, tag.name),
+      let first = scanner.bytes[range].first, first > 0x20
+    {
+      let text = UnsafeBufferPointer(rebasing: scanner.bytes[range])
+      if text[text.count - 1] > 0x20, ByteSearch.first(UInt8(ascii: "&"), in: text, from: 0) == nil,
+        ByteSearch.firstLooseBlank(in: text, from: 0) == nil
+      {
+        return String(decoding: text, as: UTF8.self)
+      }
+    }
+    scanner.position = start
+    return nil
   }
 
   /// With what is known of its form. Atom says it in attributes, RSS leaves it to guess.

@@ -61,14 +61,16 @@ public enum ArticleIdentity {
   }
 
   private static func id(_ kind: String, _ content: [UInt8]) -> ArticleID {
-    let kind = Array(kind.utf8) + [0]
+    var kind = kind + "\0"
     var context = sha256_ctx()
     nettle_sha256_init(&context)
-    nettle_sha256_update(&context, kind.count, kind)
+    kind.withUTF8 { nettle_sha256_update(&context, $0.count, $0.baseAddress) }
     nettle_sha256_update(&context, content.count, content)
-    var digest = [UInt8](repeating: 0, count: 32)
-    nettle_sha256_digest(&context, digest.count, &digest)
-    let number = { (range: Range<Int>) -> UInt64 in digest[range].reduce(0) { $0 << 8 | UInt64($1) } }
-    return ArticleID(version: 1, high: number(0..<8), low: number(8..<16))
+    let (high, low) = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16) { digest in
+      nettle_sha256_digest(&context, digest.count, digest.baseAddress)
+      let number = { (range: Range<Int>) -> UInt64 in digest[range].reduce(0) { $0 << 8 | UInt64($1) } }
+      return (number(0..<8), number(8..<16))
+    }
+    return ArticleID(version: 1, high: high, low: low)
   }
 }

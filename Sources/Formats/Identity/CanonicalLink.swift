@@ -9,7 +9,9 @@ struct CanonicalLink {
   /// `nil` for what is no address of a page: no `http`, no host, or the front page of a site alone, which many pages give as
   /// their own address by mistake.
   init?(_ link: String) {
-    let bytes = Array(link.utf8.drop { $0 <= 0x20 })
+    let trimmed = link.utf8.drop { $0 <= 0x20 }
+    guard let first = trimmed.first, first | 0x20 == UInt8(ascii: "h") else { return nil }
+    let bytes = Array(trimmed)
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon + 3 <= bytes.count,
       bytes[(colon + 1)..<(colon + 3)].elementsEqual("//".utf8)
     else { return nil }
