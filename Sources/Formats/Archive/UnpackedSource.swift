@@ -20,6 +20,8 @@ final class UnpackedSource: ByteSource {
     var pieces: (any UnpackedPieces)?
     var window: [UInt8] = []
     var start = 0
+    /// Whether there was less than was said, which is told once by giving less, and then by an error.
+    var endedEarly = false
     var end: Int { start + window.count }
   }
 
@@ -43,7 +45,11 @@ final class UnpackedSource: ByteSource {
     return try state.withLock { state throws(FormatError) in
       if state.pieces == nil || range.lowerBound < state.start { state = State(pieces: try begin()) }
       while state.end < range.upperBound {
-        guard let piece = try state.pieces?.next(), !piece.isEmpty else { throw Self.early }
+        guard let piece = try state.pieces?.next(), !piece.isEmpty else {
+          guard !state.endedEarly, range.lowerBound < state.end else { throw Self.early }
+          state.endedEarly = true
+          break
+        }
         budget.spend(piece.count)
         guard !budget.isSpent else { throw UnpackingBudget.bomb }
         // Half of the window at a time, so that no byte is moved often.
@@ -54,7 +60,8 @@ final class UnpackedSource: ByteSource {
         }
         state.window += piece
       }
-      return Array(state.window[(range.lowerBound - state.start)..<(range.upperBound - state.start)])
+      let end = min(range.upperBound, state.end)
+      return Array(state.window[(range.lowerBound - state.start)..<(end - state.start)])
     }
   }
 }

@@ -51,8 +51,11 @@ struct LargeMemberTests {
   }
 
   @Test("One that ends before its end, and one that never ends, are refused")
-  func refused() {
-    #expect(throws: FormatError.self) { try Self.source([1, 2, 3], count: 10, size: 2).read(0..<5) }
+  func refused() throws {
+    let short = Self.source([1, 2, 3], count: 10, size: 2)
+    #expect(try short.read(0..<5) == [1, 2, 3])
+    #expect(throws: FormatError.self) { try short.read(0..<5) }
+    #expect(throws: FormatError.self) { try Self.source([1, 2, 3], count: 10, size: 2).read(4..<5) }
     let endless = UnpackedSource(count: .max, budget: UnpackingBudget(for: 0)) { Endless() }
     #expect(throws: UnpackingBudget.bomb) { try endless.read((1 << 40)..<(1 << 40 + 1)) }
   }
