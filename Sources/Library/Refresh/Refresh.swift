@@ -140,9 +140,12 @@ extension FilePath {
 }
 
 extension FormatRegistry {
-  /// Another number where other formats are at hand.
+  /// Counted up when a format reads other things of the same bytes.
+  private static var reading: Int { 2 }
+
+  /// Another number where other formats are at hand, or they read otherwise.
   fileprivate var fingerprint: Int {
-    let names = streamed.map { $0.name } + formats.map { $0.name }
+    let names = streamed.map { $0.name } + formats.map { $0.name } + ["\(Self.reading)"]
     return Int(bitPattern: UInt(FNV1a.hash(Array(names.joined(separator: "\n").utf8))))
   }
 }
