@@ -40,4 +40,93 @@ struct JSONArticlesTests {
     #expect(Self.articles(text).map(\.title) == ["Fog"])
     #expect(Self.articles(text).map(\.bodyText) == ["Thick."])
   }
+
+  /// What is read where an article may have so many bytes.
+  private static func stream(_ source: any ByteSource, longest: Int) throws -> (titles: [String], hasTooLarge: Bool) {
+    var items = try JSONItemStream(source, longest: longest)
+    var titles: [String] = []
+    while let item = try items.next() { titles.append(JSONFields(item.value).title ?? "") }
+    return (titles, items.hasTooLarge)
+  }
+
+  private static func item(_ number: Int, words: Int = 300) -> String {
+    let text = String(repeating: #"thick \"}]\\ "#, count: words) + "\(number)."
+    return #"{"id": "\#(number)", "title": "Fog \#(number)", "content_text": "\#(text)"}"#
+  }
+
+  enum Form: String, CaseIterable {
+    case feed, feedWithoutName, list, lines, around
+
+    func text(of items: [String]) -> String {
+      let all = items.joined(separator: ",\n")
+      return switch self {
+      case .feed: "{\"version\": \"https://jsonfeed.org/version/1\", \"title\": \"Coast\", \"items\": [\(all)]}"
+      case .feedWithoutName: "{\"feed_url\": \"https://coast.example/f\", \"items\": [\(all)], \"title\": \"Coast\"}"
+      case .list: "\u{FEFF}[\(all)]"
+      case .lines: items.joined(separator: "\n")
+      case .around: "{\"status\": 200, \"response\": {\"docs\": [\(all)]}}"
+      }
+    }
+  }
+
+  @Test("A file of any size is read a piece at a time", arguments: Form.allCases)
+  func large(form: Form) throws {
+    let source = StreamedSource(Array(form.text(of: (0..<4000).map { Self.item($0, words: 20) }).utf8))
+    let (titles, hasTooLarge) = try Self.stream(source, longest: 4096)
+    #expect(!hasTooLarge)
+    #expect(titles == (0..<4000).map { "Fog \($0)" })
+    #expect(source.largest <= 300_000)
+    #expect(source.all < source.count * 2 + 600_000)
+  }
+
+  @Test("An article is opened by its bytes, with what its feed says", arguments: Form.allCases)
+  func opened(form: Form) throws {
+    let source = StreamedSource(Array(form.text(of: (0..<50).map { Self.item($0, words: 2) }).utf8))
+    let file = try StreamedFile(path: FilePath("coast.json"), source: source, registry: .standard)
+    var articles: [Article] = []
+    try FormatRegistry.standard.visitArticles(in: file) { article in
+      articles.append(article)
+      return true
+    }
+    #expect(Set(articles.map(\.id)).count == 50)
+    for article in articles {
+      #expect(article.publication.site == (form.rawValue.hasPrefix("feed") ? "Coast" : nil))
+      #expect(try FormatRegistry.standard.article(article.id, at: article.locator, in: file) == article)
+    }
+  }
+
+  @Test("A small feed is known by all that it says, wherever it says it")
+  func nameBehind() throws {
+    let articles = Self.articles(Form.feedWithoutName.text(of: [Self.item(1), Self.item(2)]))
+    #expect(articles.map(\.publication.site) == ["Coast", "Coast"])
+    #expect(articles.map(\.guid) == ["1", "2"])
+  }
+
+  @Test("An article that is too long is left out, which is said, and the others are read", arguments: Form.allCases)
+  func tooLong(form: Form) throws {
+    let text = form.text(of: [Self.item(1, words: 2), Self.item(2, words: 2000), Self.item(3, words: 2)])
+    let (titles, hasTooLarge) = try Self.stream(BytesAtHand(Array(text.utf8)), longest: 4096)
+    #expect(titles == ["Fog 1", "Fog 3"])
+    #expect(hasTooLarge)
+  }
+
+  @Test("What is cut off gives what was there before", arguments: [Form.feed, .list, .around])
+  func cut(form: Form) throws {
+    let text = Array(form.text(of: (0..<100).map { Self.item($0, words: 30) }).utf8)
+    let (titles, _) = try Self.stream(BytesAtHand(Array(text.prefix(text.count * 3 / 4))), longest: 4096)
+    #expect(titles.count == 74 || titles.count == 75)
+  }
+
+  @Test("A line that is torn is passed over, wherever it stands")
+  func torn() throws {
+    let lines = [
+      "{\"title\": \"Torn\", \"text\": \"and", Self.item(1, words: 2), "{\"title\"", "[]", Self.item(2, words: 2),
+    ]
+    #expect(Self.articles(lines.joined(separator: "\n")).map(\.title) == ["Fog 1", "Fog 2"])
+  }
+
+  @Test("Words in brackets are no JSON", arguments: ["[Note] The tide is low.", "{tide} is low", "[1] See below."])
+  func words(text: String) throws {
+    #expect(Self.articles(text).map(\.format.name) == ["text"])
+  }
 }

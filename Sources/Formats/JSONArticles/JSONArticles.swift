@@ -2,36 +2,64 @@ import Markup
 public import NewsCore
 
 /// Articles in JSON or JSON Lines: JSON Feed 1.0 and 1.1, schema.org's `NewsArticle`, ninjs, what news-please and Broadsheet's own
-/// `--json` write, one by one or in lists, inside of other objects or not.
-public enum JSONArticles: FileFormat {
+/// `--json` write, one by one or in lists, inside of other objects or not. A file may be of any size: an article is read at a
+/// time, and each again by its bytes.
+public enum JSONArticles: StreamedFormat {
   public static let name = "json"
 
-  public static func recognizes(_ file: SourceFile) -> Bool {
-    let start = file.bytes.prefix(1024).firstIndex { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }
-    guard let start, start + 1 < file.bytes.count else { return false }
-    return file.bytes[start] == UInt8(ascii: "{") || file.bytes[start] == UInt8(ascii: "[")
+  public static func recognizes(_ beginning: [UInt8]) -> Bool {
+    let isWide = isWide(beginning)
+    let text = isWide ? DecodedBytes(text: Array(beginning.prefix(1024))).utf8 : beginning
+    let signs = text.drop { $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }.lazy.filter { $0 > 0x20 }.prefix(2)
+    let pair = Array(signs)
+    guard pair.count == 2 else { return false }
+    // Words in brackets begin many a text.
+    switch pair[0] {
+    case UInt8(ascii: "{"): return pair[1] == UInt8(ascii: "\"")
+    case UInt8(ascii: "["): return [0x7B, 0x5B, 0x22, 0x5D].contains(pair[1]) || (0x30...0x39).contains(pair[1])
+    default: return false
+    }
   }
 
-  public static func articles(in file: SourceFile) -> [Article] {
-    let bytes = DecodedBytes(text: file.bytes, charset: file.hints.charset).utf8
-    if let value = try? JSON(json: bytes) {
-      var search = JSONArticleSearch(file: file)
-      search.visit(value)
-      return search.articles
+  /// - Throws: `FormatError.damaged` behind all else where an article was left out, being too long.
+  public static func visitArticles(in file: StreamedFile, _ visit: (Article) -> Bool) throws(FormatError) {
+    var items = try JSONItemStream(try source(of: file))
+    while let item = try items.next() {
+      guard visit(article(item, of: file)) else { return }
     }
-    return lines(bytes, of: file)
+    if items.hasTooLarge {
+      throw .damaged(reason: "has articles of more than \(JSONItemStream.longestItem >> 20) MiB, which are left out")
+    }
   }
 
-  /// A line that is no JSON, such as a torn last one, is passed over.
-  private static func lines(_ bytes: [UInt8], of file: SourceFile) -> [Article] {
-    var search = JSONArticleSearch(file: file)
-    for line in bytes.split(separator: 0x0A) {
-      guard let first = line.first(where: { $0 > 0x20 }), first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
-      else {
-        continue
-      }
-      if let value = try? JSON(json: Array(line)) { search.visit(value) }
+  public static func article(at locator: Locator, in file: StreamedFile) throws(FormatError) -> Article? {
+    guard let range = locator.byteRange, range.count <= JSONItemStream.longestItem, file.member == nil,
+      !isWide(file.beginning)
+    else { return nil }
+    // What a feed says of all its items stands before the first of them.
+    var items = try JSONItemStream(file.source)
+    guard let first = try items.next() else { return nil }
+    var alone = JSONItemStream(BytesAtHand(try file.source.read(range)), feed: first.feed)
+    return try alone.next().map {
+      article(JSONItemStream.Item(value: $0.value, range: range, feed: first.feed), of: file)
     }
-    return search.articles
+  }
+
+  private static func isWide(_ beginning: [UInt8]) -> Bool {
+    ByteOrderMark(beginning).map { $0.encoding != .utf8 } ?? beginning.prefix(4).contains(0)
+  }
+
+  /// UTF-16 cannot be scanned for signs.
+  private static func source(of file: StreamedFile) throws(FormatError) -> any ByteSource {
+    guard isWide(file.beginning) else { return file.source }
+    return BytesAtHand(DecodedBytes(text: try file.whole().bytes, charset: file.hints.charset).utf8)
+  }
+
+  private static func article(_ item: JSONItemStream.Item, of file: StreamedFile) -> Article {
+    let source = SourceFile(path: file.path, member: file.member, hints: file.hints, bytes: [])
+    let isSeekable = file.member == nil && !isWide(file.beginning)
+    let locator = Locator(
+      path: file.path, member: file.member, byteRange: isSeekable ? item.range : file.byteRange)
+    return JSONFields(item.value).article(in: source, feed: item.feed, at: locator)
   }
 }

@@ -25,11 +25,18 @@ extension JSONFields {
 
   func people(_ name: String) -> [String] {
     guard let value = value[name] else { return [] }
-    return (value.items ?? [value]).compactMap { $0.text ?? $0["name"]?.text }.filter { !$0.isEmpty }
+    let names = (value.items ?? [value]).compactMap { $0.text ?? $0["name"]?.text ?? $0["byline"]?.text }
+    return names.filter { !$0.isEmpty }
   }
 
+  /// ninjs 1.x has its renditions as members, each with an address.
   func links(_ name: String) -> [String] {
     guard let value = value[name] else { return [] }
-    return (value.items ?? [value]).prefix(100).compactMap { $0.text ?? $0["url"]?.text ?? $0["contentUrl"]?.text }
+    let isNamed = value.members?.allSatisfy { $0.1?.members != nil } ?? false
+    let items = value.items ?? (isNamed ? value.members?.compactMap(\.1) : nil) ?? [value]
+    let links = items.prefix(100).compactMap { item in
+      item.text ?? ["url", "contentUrl", "href"].lazy.compactMap { item[$0]?.text }.first
+    }
+    return links.filter { !$0.isEmpty }
   }
 }

@@ -13,7 +13,18 @@ struct JSONFields {
   var isArticle: Bool {
     guard value.members != nil else { return false }
     let isPage = text("@type")?.hasSuffix("Article") ?? false || text("@type") == "BlogPosting"
-    return title != nil && (body != nil || isPage || summary != nil && link != nil)
+    return title != nil && (body != nil || isPage || summary != nil && (link != nil || isNinjs))
+  }
+
+  /// Whether it says what JSON Feed says of all its items.
+  var isFeedHead: Bool { value["version"] != nil || value["feed_url"] != nil || value["title"] != nil }
+
+  /// ninjs of the IPTC, in all versions: 1.x has names in small letters, later ones in mixed (https://iptc.org/std/ninjs/).
+  var isNinjs: Bool {
+    value["uri"] != nil
+      && ["pubstatus", "pubStatus", "versioncreated", "versionCreated", "headlines", "bodies"].contains {
+        value[$0] != nil
+      }
   }
 
   var title: String? {
@@ -40,7 +51,9 @@ struct JSONFields {
     return FeedValue(bytes, kind: isHTML ? .html : .text, base: link)
   }
 
-  func article(in file: SourceFile, feed: JSONFields?, isFeed: Bool) -> Article {
+  /// - Parameter feed: what is said of all items of the feed that it is one of.
+  func article(in file: SourceFile, feed: JSONFields?, at locator: Locator) -> Article {
+    let isFeed = feed != nil
     var draft = ArticleDraft(file: file)
     let body = body
     draft.guid = isFeed ? id : guid
@@ -50,31 +63,34 @@ struct JSONFields {
     if let summary, body != nil, !FeedBody.begins(draft.blocks, with: summary) { draft.summary = summary }
     draft.author = author ?? feed?.author
     draft.publication.site = text("site", "publisher", "isPartOf", "source_domain") ?? (isFeed ? feed?.title : nil)
-    draft.publication.source = text("source", "infosource", "copyrightHolder")
-    draft.publication.place = text("place", "located", "dateline", "contentLocation")
-    draft.publication.section = text("section", "articleSection", "tags", "keywords", "genre")
+    draft.publication.source = text(
+      "source", "infosource", "infosources", "infoSources", "copyrightHolder", "copyrightholder")
+    draft.publication.place = text("place", "places", "located", "dateline", "contentLocation")
+    draft.publication.section = text("section", "articleSection", "tags", "keywords", "subject", "subjects", "genre")
     draft.publication.language = language ?? feed?.language
     draft.votes = value["votes"]?.integer
-    draft.media = ["media", "image", "image_url", "banner_image", "video", "attachments"].flatMap(links)
+    draft.media = ["media", "image", "image_url", "banner_image", "video", "attachments", "renditions"].flatMap(links)
+    readStatus(&draft)
     readDates(&draft, isFeed: isFeed)
     readTitle(&draft)
-    var identity: ArticleID?
-    if isFeed, let guid = draft.guid {
-      identity = ArticleIdentity.version1(
-        guid: guid, feed: feed?.text("feed_url", "home_page_url") ?? feed?.title ?? "")
-    }
-    identity = identity ?? text("id").flatMap { ArticleID($0) }
-    let hasName = draft.guid != nil || draft.link.flatMap { ArticleIdentity.version1(link: $0) } != nil
-    if identity == nil, !hasName {
-      identity = ArticleIdentity.version1(bytes: Array((draft.title + "\n" + draft.blocks.map(\.text).joined()).utf8))
-    }
-    return draft.article(format: FormatName(JSONArticles.name, variant: isFeed ? "JSON Feed" : nil), id: identity)
+    let variant = isFeed ? "JSON Feed" : isNinjs ? "ninjs" : nil
+    return draft.article(
+      format: FormatName(JSONArticles.name, variant: variant), id: identity(of: draft, feed), locator: locator)
+  }
+
+  private func identity(of draft: ArticleDraft, _ feed: JSONFields?) -> ArticleID {
+    let scope = feed.map { $0.text("feed_url", "home_page_url") ?? $0.title ?? "" }
+    if let scope, let id = draft.guid.flatMap({ ArticleIdentity.version1(guid: $0, feed: scope) }) { return id }
+    return text("id").flatMap { ArticleID($0) } ?? draft.guid.flatMap { ArticleIdentity.version1(guid: $0, feed: nil) }
+      ?? draft.link.flatMap { ArticleIdentity.version1(link: $0) }
+      ?? ArticleIdentity.version1(bytes: Array((draft.title + "\n" + draft.blocks.map(\.text).joined()).utf8))
   }
 
   /// All names, each once.
   private var author: String? {
     var names: [String] = []
-    for name in ["author", "authors", "byline", "creator"].flatMap(people) where !names.contains(name) {
+    for name in ["author", "authors", "byline", "bylines", "by", "creator"].flatMap(people) where !names.contains(name)
+    {
       names.append(name)
     }
     return names.isEmpty ? nil : names.joined(separator: ", ")
@@ -91,12 +107,24 @@ struct JSONFields {
     }
   }
 
+  /// Of ninjs.
+  private func readStatus(_ draft: inout ArticleDraft) {
+    guard isNinjs else { return }
+    if let status = text("pubstatus", "pubStatus")?.lowercased(), status != "usable" {
+      draft.warn(.page, .status(status))
+    }
+    if let date = text("embargoed") { draft.warn(.page, .status("embargoed until " + date)) }
+  }
+
   private func readDates(_ draft: inout ArticleDraft, isFeed: Bool) {
     let provenance: PublicationDate.Provenance = isFeed ? .feed : .metadata
-    draft.updated = date(["date_modified", "updated", "dateModified", "date_modify", "versioncreated"], provenance)
+    draft.updated = date(
+      ["date_modified", "updated", "dateModified", "date_modify", "versioncreated", "versionCreated"], provenance)
     draft.date =
-      date(["date_published", "date", "datePublished", "date_publish", "firstcreated"], provenance)
-      ?? date(["published", "pubDate", "dateCreated", "created", "published_at"], provenance) ?? draft.updated
+      date(["date_published", "date", "datePublished", "date_publish", "firstcreated", "firstCreated"], provenance)
+      ?? date(
+        ["published", "pubDate", "dateCreated", "created", "published_at", "contentcreated", "contentCreated"],
+        provenance) ?? draft.updated
     if draft.date == nil { draft.warn(.date, .missing) } else { draft.found(.date, .certain, "from the file") }
   }
 
