@@ -16,6 +16,14 @@ public struct Settings: Equatable, Sendable {
     characters = withUnsafeBytes(of: settings.c_cc) { Array($0) }
   }
 
+  /// Has a terminal echo and gather lines, as a shell does for itself.
+  public static func setForShell(_ terminal: Int32) {
+    var settings = termios()
+    tcgetattr(terminal, &settings)
+    settings.c_lflag |= UInt32(ECHO | ICANON)
+    tcsetattr(terminal, TCSANOW, &settings)
+  }
+
   public var echoes: Bool { local & UInt32(ECHO) != 0 }
   /// Whether lines are handed over whole.
   public var isCanonical: Bool { local & UInt32(ICANON) != 0 }

@@ -119,10 +119,7 @@ struct LeavingTests {
     let picture = desk.pane(0)
     desk.terminal.signal(SIGSTOP)
     #expect(desk.terminal.waitForStop())
-    var settings = termios()
-    tcgetattr(desk.terminal.device, &settings)
-    settings.c_lflag |= UInt32(ECHO | ICANON)
-    tcsetattr(desk.terminal.device, TCSANOW, &settings)
+    Settings.setForShell(desk.terminal.device)
     let scribble = "\u{1B}[?1049l\u{1B}[H[1]+  Stopped"
     _ = write(desk.terminal.device, scribble, scribble.utf8.count)
     desk.sees("[1]+  Stopped")
