@@ -37,8 +37,8 @@ struct ActionRow: Hashable {
       help:
         """
         marks articles: read, unread, star, unstar, tag:NAME, untag:NAME; takes back the last: mark undo, mark redo; or \
-        takes over what was read and starred in other readers: mark import, or mark import PATH for newsboat's cache.db or \
-        a list of the links that were read
+        takes over what was read and starred in other readers: mark import, or mark import PATH for newsboat's cache.db, \
+        a list of the links that were read, or an OPML file, whose folders become saved searches
         """
     ),
     ActionRow(name: "themes", action: .themes, operands: "", help: "prints the themes there are"),

@@ -57,17 +57,33 @@ struct MarkCommand {
       return say(try await library.takeOverOffers())
     }
     var steps: [ReadingChange: [ArticleID]] = [:]
+    var folders: [FeedFolders.Folder] = []
     var hasFailed = false
     for path in paths {
       do throws(FileProblem) {
-        try FoundMarks.forEach(in: path) { change, id in steps[change, default: []].append(id) }
+        if let found = try FeedFolders.folders(in: path) {
+          folders += found
+        } else {
+          try FoundMarks.forEach(in: path) { change, id in steps[change, default: []].append(id) }
+        }
       } catch {
         StandardError.write("broadsheet: \(error.words)")
         hasFailed = true
       }
     }
+    if !folders.isEmpty { try await keep(folders, in: library) }
+    guard !steps.isEmpty || folders.isEmpty else { return hasFailed ? .failed : .done }
     let act = Act(steps.map { Act.Step($0.key, of: $0.value) })
     return say(try await library.takeOver(act), hasFailed: hasFailed)
+  }
+
+  /// A search of the reader's own with that name stays as it is.
+  private func keep(_ folders: [FeedFolders.Folder], in library: IndexedLibrary) async throws(LibraryError) {
+    let known = Set(try await library.contents().filter { $0.kind == .saved }.map(\.name))
+    let new = folders.filter { !known.contains($0.name) }
+    for folder in new { try await library.save(search: folder.search, named: folder.name) }
+    let words = new.isEmpty ? "no new lists" : Amount.of(new.count, "list", "lists") + " kept: "
+    StandardOutput.write(SafeText.line(words + new.map(\.name).joined(separator: ", ")) + "\n")
   }
 
   private struct Articles {
