@@ -22,6 +22,23 @@ enum HTMLText {
     return String(decoding: text, as: UTF8.self).collapsed
   }
 
+  /// A node's text, a line for what stands in each block inside; all elements parted by blanks.
+  static func lines(of node: Int, in facts: PageFacts) -> [String] {
+    var lines: [String] = []
+    var text: [UInt8] = []
+    var holder = facts.holder[node]
+    for inner in node..<min(facts.document.end(of: node), node + mostNodes) where !facts.isGone[inner] {
+      if facts.holder[inner] != holder {
+        lines.append(String(decoding: text, as: UTF8.self).collapsed)
+        text = []
+        holder = facts.holder[inner]
+      }
+      if facts.tag(inner) != .text { text.append(0x20) }
+      text.append(contentsOf: facts.document.text(of: inner))
+    }
+    return (lines + [String(decoding: text, as: UTF8.self).collapsed]).filter { !$0.isEmpty }
+  }
+
   /// What stands in a block itself up to a node, and not in a block inside it; all elements parted by blanks.
   static func own(of block: Int, until end: Int, in facts: PageFacts) -> String {
     var text: [UInt8] = []

@@ -11,7 +11,7 @@ struct LinkedData {
   private static let articles: Set<String> = [
     "Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
     "BackgroundNewsArticle", "ReviewNewsArticle", "LiveBlogPosting", "TechArticle", "ScholarlyArticle", "Report",
-    "SocialMediaPosting", "AdvertiserContentArticle", "SatiricalArticle", "Review",
+    "SocialMediaPosting", "AdvertiserContentArticle", "SatiricalArticle", "Review", "Recipe",
   ]
 
   mutating func read(_ script: String) {

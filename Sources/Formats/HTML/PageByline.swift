@@ -1,43 +1,58 @@
 import Markup
 
 /// Who wrote it, as the page says.
-enum PageByline {
-  static func author(facts: PageFacts, metadata: PageMetadata, site: String?) -> (String, String)? {
-    if let names = joined(metadata.linkedData.authorNames, site) { return (names, "from the page's linked data") }
-    for name in [
-      "dc.creator", "author", "article:author", "dc.creator.name", "byl", "parsely-author", "sailthru.author",
-    ] {
-      if let names = joined(metadata.meta[name] ?? [], site) { return (names, "from the page's metadata") }
+struct PageByline {
+  let facts: PageFacts
+  let metadata: PageMetadata
+  let head: ArticleHead
+  let site: String?
+
+  /// The names, and how they were found.
+  ///
+  /// What stands at the title counts before metadata, which often name the site or whoever put the page up.
+  func author() -> (String, String)? {
+    let told = metadataNames()
+    let atTitle =
+      marked(in: head.above.lowerBound..<head.lines.upperBound)
+      ?? introduced(in: Array(head.lines) + head.above.reversed())
+    if let name = atTitle, name.utf8.count > 2, told.map({ !isSite(name) && !Self.says($0.0, more: name) }) ?? true {
+      return (name, "from the byline")
     }
-    return (printed(facts, site) ?? introduced(facts)).map { ($0, "from the byline") }
+    if let told { return told }
+    let nodes = facts.document.nodes.indices
+    return (atTitle ?? marked(in: nodes) ?? introduced(in: Array(nodes))).map { ($0, "from the byline") }
   }
 
-  private static func joined(_ names: [String], _ site: String?) -> String? {
+  private func metadataNames() -> (String, String)? {
+    if let names = joined(metadata.linkedData.authorNames) { return (names, "from the page's linked data") }
+    for name in Self.names {
+      if let names = joined(metadata.meta[name] ?? []) { return (names, "from the page's metadata") }
+    }
+    return nil
+  }
+
+  /// Whether names hold another, with the rest of it or with others.
+  private static func says(_ names: String, more name: String) -> Bool {
+    if TitleForm.folded(names).contains(TitleForm.folded(name)) { return true }
+    // A name to sign in with, and the person's own.
+    return !name.contains(" ") && names.contains(" ")
+  }
+
+  private static let names = [
+    "dc.creator", "author", "article:author", "dc.creator.name", "byl", "parsely-author", "sailthru.author",
+    "shareaholic:article_author_name",
+  ]
+
+  private func joined(_ names: [String]) -> String? {
     var result: [String] = []
     for name in names {
-      guard let name = cleaned(name), !isSite(name, site), !result.contains(name) else { continue }
+      guard let name = WrittenName(name)?.name, !isSite(name), !result.contains(name) else { continue }
       result.append(name)
     }
     return result.isEmpty ? nil : result.prefix(8).joined(separator: ", ")
   }
 
-  private static func printed(_ facts: PageFacts, _ site: String?) -> String? {
-    let document = facts.document
-    var weak: String?
-    for node in document.nodes.indices where !facts.isGone[node] {
-      let tag = facts.tag(node)
-      guard tag != .text, tag != .blank, facts.text[node] > 2, facts.text[node] < 120 else { continue }
-      let isSaid =
-        document.string(.itemprop, of: node) == "author" || document.string(.rel, of: node)?.contains("author") ?? false
-      guard isSaid || facts.traits[node].contains(.author), !facts.traits[node].contains(.comment) else { continue }
-      guard let name = cleaned(document.string(of: inner(node, document))), !isSite(name, site) else { continue }
-      if isSaid { return name }
-      if weak == nil { weak = name }
-    }
-    return weak
-  }
-
-  private static func isSite(_ name: String, _ site: String?) -> Bool {
+  private func isSite(_ name: String) -> Bool {
     if let site, TitleForm.folded(name) == TitleForm.folded(site) { return true }
     return name.split(separator: " ").contains { word in
       word.contains(".") && !word.hasSuffix(".")
@@ -46,53 +61,82 @@ enum PageByline {
     }
   }
 
-  /// A line of its own: `By Oda Fenn`.
-  private static func introduced(_ facts: PageFacts) -> String? {
+  // MARK: What the page prints
+
+  /// What the page marks as the author's name, or as what holds it.
+  private func marked(in range: Range<Int>) -> String? {
+    var weak: String?
+    for node in range where !facts.isGone[node] && isMarked(node) && !isApart(node) {
+      guard let name = name(in: node) else { continue }
+      if isSaid(node) { return name }
+      if weak == nil { weak = name }
+    }
+    return weak
+  }
+
+  private func isSaid(_ node: Int) -> Bool {
     let document = facts.document
-    for node in document.nodes.indices where facts.ownText[node] > 5 && facts.ownText[node] < 70 && !facts.isGone[node]
-    {
-      let text = document.string(of: node).collapsed
-      guard let introduction = introductions.first(where: { text.lowercased().hasPrefix($0) }) else { continue }
-      guard let name = cleaned(String(text.dropFirst(introduction.count))) else { continue }
-      let words = name.split(separator: " ")
-      if (2...4).contains(words.count), words.allSatisfy({ $0.first?.isUppercase ?? false }) { return name }
+    return document.string(.itemprop, of: node) == "author"
+      || document.string(.rel, of: node)?.contains("author") ?? false
+  }
+
+  private func isMarked(_ node: Int) -> Bool {
+    let tag = facts.tag(node)
+    guard tag != .text, tag != .blank, facts.text[node] > 1, facts.text[node] < 160 else { return false }
+    return facts.traits[node].contains(.author) || isSaid(node)
+  }
+
+  /// The first name in a box; a line of a box is looked at on its own.
+  private func name(in node: Int) -> String? {
+    let document = facts.document
+    let end = min(document.end(of: node), node + 200)
+    if let inner = (node..<end).first(where: { document.string(.itemprop, of: $0) == "name" }), facts.text[inner] > 1 {
+      return WrittenName(HTMLText.parted(of: inner, in: facts))?.name
+    }
+    // A box inside says it more exactly.
+    if (node + 1..<max(end, node + 1)).contains(where: { isMarked($0) && !facts.isGone[$0] && line(of: $0) != nil }) {
+      return nil
+    }
+    return line(of: node)
+  }
+
+  private func line(of node: Int) -> String? {
+    let lines = HTMLText.lines(of: node, in: facts)
+    return lines.prefix(6).lazy.compactMap { WrittenName($0)?.name }.first
+  }
+
+  /// A line of its own: `By Oda Fenn`.
+  private func introduced(in nodes: [Int]) -> String? {
+    for node in nodes where facts.ownText[node] > 4 && facts.ownText[node] < 160 && !facts.isGone[node] {
+      guard facts.tag(node).isBlock, !head.isTitle(node), !facts.traits[node].contains(.caption), !isApart(node) else {
+        continue
+      }
+      let text = HTMLText.own(of: node, until: facts.document.end(of: node), in: facts)
+      guard let written = WrittenName(text), written.isIntroduced else { continue }
+      let words = written.name.split(separator: " ")
+      let isName = words.allSatisfy { $0.first?.isUppercase ?? false || Self.particles.contains(String($0)) }
+      if (1...8).contains(words.count), isName, facts.ownText[node] < 120 { return written.name }
     }
     return nil
   }
 
-  /// The name inside a description of a person.
-  private static func inner(_ node: Int, _ document: HTMLDocument) -> Int {
-    (node..<document.end(of: node)).first { document.string(.itemprop, of: $0) == "name" } ?? node
-  }
-
-  private static let introductions = [
-    "by ", "by: ", "written by ", "posted by ", "published by ", "von ", "par ", "por ", "di ", "door ", "af ", "av ",
-    "text: ",
-    "autor: ", "author: ", "автор: ", "autore: ", "redigé par ", "rédigé par ", "story by ", "reported by ",
-    "words by ", "text ",
+  /// Small words inside names and between them.
+  private static let particles: Set<String> = [
+    "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "la", "le", "el", "al", "bin", "ten", "ter",
+    "zu",
+    "und", "and", "et", "y", "e", "en", "&", "v.", "og", "och", "i",
   ]
 
-  /// The name without what leads to it; `nil` for what is none.
-  static func cleaned(_ text: String) -> String? {
-    var name = text.contains("<") ? HTMLBlocks.line(of: Array(text.utf8)) : text.collapsed
-    for introduction in introductions where name.lowercased().hasPrefix(introduction) {
-      name = String(name.dropFirst(introduction.count))
+  /// Whether a node lies in what is not of this article: a comment, a list of others.
+  private func isApart(_ node: Int) -> Bool {
+    var box = node
+    while box > 0, !head.isInside(box) {
+      if facts.isGone[box] || facts.tag(box) == .figcaption || facts.tag(box) == .nav { return true }
+      let traits = facts.traits[box]
+      if !traits.isDisjoint(with: [.comment, .ranking, .recommendation, .navigation, .embedded]) { return true }
+      if traits.contains(.related), traits.isDisjoint(with: [.metadata, .title, .author]) { return true }
+      box = facts.document.parent(of: box)
     }
-    for mark in [" | ", " • ", " · ", " - ", " – "] {
-      if let range = name.range(of: mark) { name = String(name[..<range.lowerBound]) }
-    }
-    if let digit = name.firstIndex(where: { $0.isNumber }) { name = String(name[..<digit]) }
-    while let last = name.last, ",;:|/-–(@ ".contains(last) { name.removeLast() }
-    while let first = name.first, ",;:|/-–@ ".contains(first) { name.removeFirst() }
-    let words = name.split(separator: " ").count
-    guard name.contains(where: \.isLetter), words <= 14, !name.contains("http"), !name.contains("www."), name.count > 1,
-      ![
-        "admin", "staff", "editor", "webmaster", "administrator", "author", "by", "redaktion", "redacción", "von",
-        "datum", "no author",
-        "unknown", "autor", "posted on", "guest", "gast", "anonymous", "news desk", "web desk",
-      ].contains(
-        name.lowercased())
-    else { return nil }
-    return name
+    return false
   }
 }

@@ -37,8 +37,9 @@ struct PageReader {
     draft.summary =
       metadata["og:description", "description", "twitter:description"] ?? metadata.linkedData.text("description")
     readTitle(site, &draft)
-    readByline(site, &draft)
-    readDates(&draft)
+    let head = ArticleHead(title: draft.title, body: body, facts: facts)
+    readByline(site, head, &draft)
+    readDates(head, &draft)
     readBody(&draft)
   }
 
@@ -48,18 +49,17 @@ struct PageReader {
     draft.found(.title, title.certainty ? .certain : .likely, title.how)
   }
 
-  private func readByline(_ site: String?, _ draft: inout ArticleDraft) {
-    guard let (author, how) = PageByline.author(facts: facts, metadata: metadata, site: site) else {
-      return draft.warn(.author, .missing)
-    }
+  private func readByline(_ site: String?, _ head: ArticleHead, _ draft: inout ArticleDraft) {
+    let byline = PageByline(facts: facts, metadata: metadata, head: head, site: site)
+    guard let (author, how) = byline.author() else { return draft.warn(.author, .missing) }
     draft.author = author
     draft.found(.author, how == "from the byline" ? .likely : .certain, how)
   }
 
-  private func readDates(_ draft: inout ArticleDraft) {
+  private func readDates(_ head: ArticleHead, _ draft: inout ArticleDraft) {
     let order = DateReader.Order(language: draft.publication.language)
     let dates = PageDates(
-      facts: facts, metadata: metadata, head: ArticleHead(title: draft.title, body: body, facts: facts),
+      facts: facts, metadata: metadata, head: head,
       printed: PrintedDates(facts: facts, isForeign: finder.isForeign, order: order), link: link)
     draft.updated = dates.updated()
     guard let (date, how) = dates.published() else { return draft.warn(.date, .missing) }

@@ -1,0 +1,185 @@
+/// The name in what pages write where an author belongs, without what leads to it and follows it.
+struct WrittenName {
+  let name: String
+  /// Whether words said that it is the author's: `By`, `Text:`.
+  let isIntroduced: Bool
+
+  /// `nil` for what is no name.
+  init?(_ text: String) {
+    var name = text.contains("<") ? HTMLBlocks.line(of: Array(text.utf8)) : text.collapsed
+    let whole = name
+    if let start = Self.introduction(of: name) { name = String(name[start...]) }
+    isIntroduced = name.utf8.count < whole.utf8.count
+    guard !Self.noNames.contains(name.lowercased()), !name.contains("©") else { return nil }
+    name = Self.withoutRest(name, isIntroduced: isIntroduced)
+    guard name.contains(where: \.isLetter), name.split(separator: " ").count <= 14, name.count > 1, name.count < 120,
+      !name.contains("http"), !name.contains("www."), !Self.noNames.contains(name.lowercased()),
+      !Self.dateWords.contains(name.lowercased())
+    else { return nil }
+    self.name = name
+  }
+
+  // MARK: Before the name
+
+  /// Where the name begins behind the words that lead to it; they stand at the beginning, or behind a date.
+  private static func introduction(of text: String) -> String.Index? {
+    let lowercased = text.lowercased()
+    guard lowercased.utf8.count == text.utf8.count else { return nil }
+    var offset = 0
+    var rest = lowercased[...]
+    while let word = introductions.first(where: { rest.hasPrefix($0) }) {
+      offset += word.utf8.count
+      rest = rest.dropFirst(word.count)
+      while rest.first == " " || rest.first == ":" {
+        rest = rest.dropFirst()
+        offset += 1
+      }
+    }
+    if offset == 0 || rest.first?.isNumber ?? false, let place = introductionInside(rest) { offset += place }
+    return offset == 0 ? nil : text.utf8.index(text.startIndex, offsetBy: offset)
+  }
+
+  /// `Posted on 14 April by Oda Fenn`, `14.04.2026 - Redaktion: Oda Fenn`: in bytes, behind the words.
+  private static func introductionInside(_ text: Substring) -> Int? {
+    guard text.utf8.count < 160 else { return nil }
+    let places = [
+      " by ", " von ", " par ", " por ", " di ", " door ", " af ", " av ", " autor: ", " author: ", " redaktion: ",
+    ]
+    .compactMap { text.range(of: $0)?.upperBound }
+    guard let place = places.min() else { return nil }
+    let before = text[..<place]
+    guard before.utf8.count < 70, before.utf8.contains(where: { $0 &- 0x30 < 10 }), !before.contains("copyright") else {
+      return nil
+    }
+    return text.utf8.distance(from: text.startIndex, to: place)
+  }
+
+  /// In small letters, the longer before the shorter.
+  private static let introductions = [
+    "post author ", "follow ", "folge ", "view all posts by ", "all posts by ", "posts by ", "written by",
+    "posted by", "published by",
+    "reported by", "edited by", "words by", "story by", "text by", "by: ", "by:", "by ", "author:", "authors:",
+    "author ",
+    "ein interview von ", "ein beitrag von ", "ein artikel von ", "ein gastbeitrag von ", "ein kommentar von ",
+    "eine kolumne von ", "ein bericht von ", "eine analyse von ", "ein essay von ", "artikel von", "interview von ",
+    "gastbeitrag von ", "kommentar von ", "bericht von ", "text und interview:", "text & interview:", "text von ",
+    "text:", "texte:", "texte :", "erstellt von ", "eingestellt von ", "geschrieben von ", "veröffentlicht von ",
+    "verfasst von ", "alle beiträge von ", "beiträge von ", "von: ", "von:", "von ", "vom ", "autor:", "autorin:",
+    "autoren:", "autor ", "autorin ", "redaktion:", "auteur:", "auteur :", "auteurs:", "auteur ", "rédigé par ",
+    "redigé par ", "écrit par ", "publié par ", "propos recueillis par ", "par ", "escrito por ", "publicado por ",
+    "por: ", "por ", "escribe ", "escriben ", "autore:", "scritto da ", "pubblicato da ", "a cura di ", "di ",
+    "door: ", "door ", "geschreven door ", "tekst:", "skrevet av ", "skrevet af ", "af ", "av ", "text ", "автор:",
+    "автор ", "автор: ", "szerző:", "szöveg:", "yazan:", "yazar:", "penulis:", "oleh ", "oleh:", "作者：", "作者:", "文/",
+    "文：", "記者", "编辑：", "责任编辑：",
+  ]
+
+  // MARK: Behind the name
+
+  private static func withoutRest(_ text: String, isIntroduced: Bool) -> String {
+    var name = text
+    for mark in [" | ", " • ", " · ", " - ", " – ", " — ", " // ", " [", " @"] {
+      if let range = name.range(of: mark) { name = String(name[..<range.lowerBound]) }
+    }
+    // What someone is; but `(with Rolf Tarn)` are others.
+    if isIntroduced, let bracket = name.range(of: " ("), name[bracket.upperBound...].first?.isUppercase ?? true,
+      name.lastRange(of: ")").map({ $0.upperBound == name.endIndex }) ?? true
+    {
+      name = String(name[..<bracket.lowerBound])
+    }
+    let lowercased = name.lowercased()
+    if lowercased.utf8.count == name.utf8.count,
+      let end = followers.compactMap({ lowercased.range(of: $0)?.lowerBound }).min()
+    {
+      let count = lowercased.utf8.distance(from: lowercased.startIndex, to: end)
+      name = String(decoding: name.utf8.prefix(count), as: UTF8.self)
+    }
+    var words = name.split(separator: " ")
+    // A number in the middle of a word belongs to it.
+    if let number = words.firstIndex(where: { $0.first?.isNumber ?? false }) {
+      words.removeSubrange(number...)
+      removeLast(of: &words, among: dateWords)
+    }
+    removeLast(of: &words, among: tails)
+    while words.count > 2, let last = words.last, jobs.contains(last.lowercased()) { words.removeLast() }
+    name = trimmed(words.joined(separator: " "))
+    if let comma = name.range(of: ","), isRole(name[comma.upperBound...]) { name = String(name[..<comma.lowerBound]) }
+    return trimmed(name)
+  }
+
+  private static func removeLast(of words: inout [Substring], among dropped: Set<String>) {
+    while let last = words.last,
+      last.allSatisfy({ !$0.isLetter }) || dropped.contains(last.lowercased().filter(\.isLetter))
+    {
+      words.removeLast()
+    }
+  }
+
+  /// `CNN`, `Online-Redaktion`, `Senior Staff Technologist`: what someone is, behind a comma.
+  private static func isRole(_ text: Substring) -> Bool {
+    let text = text.drop { $0 == " " }
+    if (2...5).contains(text.count), text.allSatisfy(\.isUppercase) { return true }
+    let words = text.lowercased().split { !$0.isLetter }
+    return words.contains { roles.contains(String($0)) } && words.count > 0
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var name = text[...]
+    while let last = name.last, ",;:|/-–—(@•· →".contains(last) || last == ")" && !name.contains("(") {
+      name.removeLast()
+    }
+    while let first = name.first, ",;:|/-–—@•· ".contains(first) { name.removeFirst() }
+    return String(name)
+  }
+
+  /// Words with which something else begins.
+  private static let followers = [
+    " posted", " published", " updated", " veröffentlicht", " aktualisiert", " erschienen", " publiziert", " stand:",
+    " quelle:", " datum:", " foto:", " fotos:", " illustration", " photo", " publicado", " actualizado", " hace ",
+    " tiempo de lectura", " publié", " mis à jour", " lesezeit", " min read", " alle artikel", " alle beiträge",
+    " view all", " all posts", " follow", " contactar", " last updated", " mit dem", " am ", " on ", " auf facebook",
+    " auf twitter", " schreibt",
+  ]
+
+  /// Words that a name does not end with.
+  private static let tails: Set<String> = [
+    "am", "on", "at", "um", "le", "el", "vom", "posted", "published", "date", "datum", "stand", "updated", "hace",
+    "und",
+    "and", "et", "y", "says", "sagt", "folgen",
+  ]
+
+  /// Words that stand before the number of a day.
+  private static let dateWords: Set<String> = [
+    "am", "on", "le", "el", "den", "mo", "di", "mi", "do", "fr", "sa", "so", "mon", "tue", "wed", "thu", "fri", "sat",
+    "sun",
+    "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "monday", "tuesday", "wednesday",
+    "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july",
+    "august",
+    "september", "october", "november", "december", "januar", "februar", "märz", "mai", "juni", "juli", "oktober",
+    "dezember", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "okt", "nov", "dec", "dez",
+  ]
+
+  /// What people are at a newspaper.
+  private static let roles: Set<String> = [
+    "staff", "editor", "writer", "reporter", "correspondent", "columnist", "contributor", "producer", "director",
+    "professor", "analyst", "fellow", "redaktion", "redakteur", "redakteurin", "onlineredaktion", "journalist",
+    "journalistin", "korrespondent", "korrespondentin", "autor", "autorin", "periodista", "redactor", "redactora",
+    "columnista", "journaliste", "rédacteur", "rédactrice", "redattore", "giornalista", "freelance", "photographer",
+    "editorial", "desk", "newsroom",
+  ]
+
+  /// Those that stand right behind names, without a comma.
+  private static let jobs: Set<String> = [
+    "staff", "writer", "reporter", "correspondent", "redakteur", "redakteurin", "korrespondent", "korrespondentin",
+  ]
+
+  private static let noNames: Set<String> = [
+    "admin", "staff", "editor", "webmaster", "administrator",
+    "author", "authors", "by", "redacción", "von", "datum",
+    "no author", "unknown", "autor", "auteur", "posted on", "posted", "published", "guest", "gast", "anonymous",
+    "news desk", "web desk", "quelle", "source", "archiv anzeigen", "veröffentlicht", "publicado", "publicado el",
+    "published by", "posted by", "teilen", "share", "follow", "contact", "name", "name *", "autoreninfo",
+    "über den autor",
+    "über die autorin", "about the author", "profil", "us", "contact us", "email", "e-mail", "full bio", "bio",
+    "features", "experts", "mehr", "more", "publié",
+  ]
+}
