@@ -40,6 +40,10 @@ struct MailBody {
       for (index, child) in part.children.enumerated() {
         if index > 0, child.mediaType.hasPrefix("text/"), child.fileName != nil {
           attach(child)
+        } else if index > 0, part.isTorn || part.children[index - 1].isTorn, child.mediaType.hasPrefix("text/"),
+          !blocks.isEmpty
+        {
+          readRemains(child, bytes)
         } else {
           read(child, bytes)
         }
@@ -91,6 +95,17 @@ struct MailBody {
       deletesSpace: part.type["delsp"]?.lowercased() == "yes")
     blocks += text.blocks
     attachments += text.files
+  }
+
+  /// Where the marks of parts in one another are confused, it cannot be known whose a text behind the first is: it is kept
+  /// below a rule, as lines that are not the mail's own.
+  private mutating func readRemains(_ part: MailPart, _ bytes: [UInt8]) {
+    let own = blocks
+    blocks = []
+    read(part, bytes)
+    let added = blocks.map(\.asPromo)
+    blocks = own
+    if !added.isEmpty { blocks += [.rule] + added }
   }
 
   /// A message within the message: its subject as a heading, its sender below it.
@@ -153,6 +168,15 @@ extension MailPart {
 }
 
 extension Block {
+  /// Running text as lines that lead elsewhere.
+  fileprivate var asPromo: Block {
+    switch self {
+    case .paragraph(let paragraph): .paragraph(Paragraph(paragraph.spans, role: .promo))
+    case .heading(_, let spans): .paragraph(Paragraph(spans, role: .promo))
+    default: self
+    }
+  }
+
   /// Without addresses of pictures that lie in the message.
   fileprivate var withoutInnerPictures: Block {
     guard case .image(var image) = self, image.link?.lowercased().hasPrefix("cid:") ?? false else { return self }

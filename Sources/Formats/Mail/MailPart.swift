@@ -9,6 +9,8 @@ struct MailPart: Sendable {
   var children: [MailPart] = []
   /// Whether it has parts and the mark behind the last of them is missing.
   var isCut = false
+  /// Whether it has parts, and a mark of what lies around it comes before the mark behind the last of them.
+  var isTorn = false
 
   /// `text/plain`, in small letters; what the part around it supposes where it does not say.
   let mediaType: String

@@ -62,7 +62,9 @@ struct MailStructure {
     if end < bytes.count || open.count > count, end > 0, end < bytes.count, bytes[end - 1] == 0x0A {
       end -= end > 1 && bytes[end - 2] == 0x0D ? 2 : 1
     }
-    while open.count > count, var part = open.popLast()?.part {
+    while open.count > count, let last = open.popLast() {
+      var part = last.part
+      part.isTorn = last.boundary != nil && end < bytes.count
       part.body = part.body.lowerBound..<max(part.body.lowerBound, end)
       open[open.count - 1].part.children.append(part)
     }
