@@ -7,7 +7,8 @@ extension BlockBuilder {
   mutating func element(_ tag: HTMLTag, _ node: Int) -> Int {
     if isHidden(node) { return document.end(of: node) }
     switch tag {
-    case .script, .style, .template, .noscript, .head, .title, .select, .textarea, .input, .button, .iframe, .object,
+    case .noscript where document.isScripted: return document.end(of: node)
+    case .script, .style, .template, .head, .title, .select, .textarea, .input, .button, .iframe, .object,
       .canvas,
       .svg, .audio, .datalist, .meter, .progress, .noembed, .noframes, .rp, .map, .dialog:
       return document.end(of: node)

@@ -49,9 +49,32 @@ enum BodyEnd {
     text.utf8.count < 80 && marks.contains(TitleForm.folded(text))
   }
 
+  /// `More from the coast`, `Weitere Themen aus Port Alden`.
+  private static func beginsLikeMark(_ text: String) -> Bool {
+    guard text.utf8.count < 80 else { return false }
+    let folded = TitleForm.folded(text)
+    return beginnings.contains { folded.hasPrefix($0) }
+  }
+
+  private static let beginnings = [
+    "relatedarticle", "relatedpost", "relatedstor", "relatednews", "morefrom", "moreon", "moreabout", "readmore",
+    "youmayalso",
+    "youmightalso", "mehrzum", "mehrvon", "mehraus", "weiterethemen", "weitereaktuelle", "weitereartikel",
+    "weiterebeiträge",
+    "weiterenews", "weiteremeldungen", "weiterenachrichten", "verwandte", "ähnliche", "daskönnte", "passendzu",
+    "lesensieauch",
+    "lesenswert", "nochmehr", "zumweiterlesen", "lireaussi", "àlireaussi", "surlemême", "lepuedeinteresar",
+    "tepuedeinteresar",
+    "puedesver", "notasrelacionadas", "noticiasrelacionadas", "másnoticias", "másde", "leggianche", "potrebbe",
+    "leiatambém",
+    "leiamais", "vejatambém", "leesook", "meerover", "czytajtakże", "zobacztakże", "čtětetaké", "читайтетакже",
+  ]
+
   private static func isMark(_ block: Block) -> Bool {
     switch block {
-    case .heading, .paragraph:
+    case .heading:
+      return isMark(text: block.text) || beginsLikeMark(block.text)
+    case .paragraph:
       return isMark(text: block.text)
     default: return false
     }

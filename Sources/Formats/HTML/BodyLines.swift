@@ -3,10 +3,14 @@ import NewsCore
 /// The last look at a body's blocks: lines that lead elsewhere get their role, what repeats the head of the page goes.
 struct BodyLines {
   let title: String
+  private let head: HeadLine
   private var result: [Block] = []
+  /// Whether running text was there already.
+  private var hasBegun = false
 
-  init(title: String) {
+  init(title: String, author: String?) {
     self.title = title
+    head = HeadLine(author: author)
   }
 
   mutating func cleaned(_ blocks: [Block]) -> [Block] {
@@ -30,7 +34,25 @@ struct BodyLines {
     if result.isEmpty, isTitle(text) { return }
     if paragraph.role == .body, ElsewhereLine.isPromo(paragraph.spans) { paragraph.role = .promo }
     if ElsewhereLine.isAdvertising(text) { paragraph.role = .sponsor }
+    if paragraph.role == .body, putUnderPicture(paragraph) { return }
+    if paragraph.role == .body, hasBegun ? head.isDated(text) : head.isOne(text) { paragraph.role = .authorCard }
+    if paragraph.role == .body, text.utf8.count > 120 { hasBegun = true }
     result.append(.paragraph(paragraph))
+  }
+
+  /// Gives a picture the line below it that is its caption.
+  ///
+  /// - Returns: whether the line is one.
+  private mutating func putUnderPicture(_ paragraph: Paragraph) -> Bool {
+    let text = paragraph.spans.text
+    if case .image(var image)? = result.last, image.caption.isEmpty, PictureCredit.isOne(text) {
+      image.caption = paragraph.spans
+      result[result.count - 1] = .image(image)
+      return true
+    }
+    guard PictureCredit.isAlone(text) else { return false }
+    result.append(.image(Image(caption: paragraph.spans)))
+    return true
   }
 
   /// A heading with nothing of the article below it led to what was left out.

@@ -9,7 +9,12 @@ enum ElsewhereLine {
     "listen:",
     "don't miss", "don’t miss", "click here", "recommended", "you may also like", "you might also like", "up next",
     "sign up", "subscribe", "follow us", "join our", "download our", "get our", "continue reading", "full story",
-    "view gallery",
+    "view gallery", "to view the full story", "already a subscriber", "if you’re seeing this message but",
+    "for the latest stories", "download the app", "follow us on", "folgen sie uns", "folge uns", "jetzt abonnieren",
+    "siguenos", "síguenos", "suivez-nous", "seguici", "sie sind aktuell nicht eingeloggt", "nur angemeldete benutzer",
+    "bitte melden sie sich an", "you must be logged in", "sie müssen angemeldet", "sie müssen eingeloggt",
+    "sie müssen registriert", "comments are closed", "comments have been closed", "kommentare geschlossen",
+    "kommentare sind geschlossen", "back to top", "nach oben", "zurück zur", "noch mehr infos",
     "lea también", "lea más", "lea:", "lee también", "lee más", "leer más", "lea además", "te puede interesar",
     "puede interesarle", "te recomendamos", "también te puede", "ver también", "mira también", "vea también",
     "lire aussi", "lire également", "à lire aussi", "à lire", "a lire aussi", "voir aussi", "pour aller plus loin",
@@ -40,7 +45,7 @@ enum ElsewhereLine {
 
   static func isAdvertising(_ text: String) -> Bool {
     guard text.utf8.count < 40 else { return false }
-    let words = text.lowercased().filter { $0.isLetter || $0 == " " }
+    let words = text.lowercased().filter { $0.isLetter || $0 == " " }.collapsed
     return [
       "advertisement", "advertisements", "advertising", "ad", "sponsored", "story continues below advertisement",
       "article continues below", "article continues after ad", "anzeige", "werbung", "publicidad", "publicité",

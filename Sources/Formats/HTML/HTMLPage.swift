@@ -18,9 +18,13 @@ public enum HTMLPage: FileFormat {
     let isXML = HTMLSniffer.isXML(decoded.utf8)
     var draft = ArticleDraft(file: file)
     if decoded.replacements > 0 { draft.warn(.encoding, .replacedBytes(decoded.replacements)) }
-    let document = HTMLDocument(utf8: decoded.utf8, isXML: isXML)
-    if document.isCut { draft.warn(.page, .cut) }
-    var reader = PageReader(document: document, hints: file.hints)
+    var reader = PageReader(document: HTMLDocument(utf8: decoded.utf8, isXML: isXML), hints: file.hints)
+    if reader.facts.mayBeWrittenByScripts {
+      let document = HTMLDocument(utf8: decoded.utf8, isXML: isXML, isScripted: false)
+      let plain = PageReader(document: document, hints: file.hints)
+      if plain.facts.prose[0] > 2 * reader.facts.prose[0] { reader = plain }
+    }
+    if reader.document.isCut { draft.warn(.page, .cut) }
     reader.read(into: &draft)
     guard !draft.blocks.isEmpty || !draft.listings.isEmpty || !draft.title.isEmpty else { return [] }
     return [draft.article(format: FormatName(name))]

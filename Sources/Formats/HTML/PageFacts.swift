@@ -44,7 +44,7 @@ struct PageFacts {
           isGone[node] = isGone[parent]
           if !isGone[node] { count(text: bytes.text(of: node), node, isLink: isLink[parent]) }
         default:
-          isGone[node] = isGone[parent] || Self.isNeverShown(element.tag) || isHidden(node)
+          isGone[node] = isGone[parent] || isNeverShown(element.tag) || isHidden(node)
           holder[node] = element.tag.isBlock ? Int32(node) : holder[parent]
           isLink[node] = isLink[parent] || element.tag == .a && document.has(.href, node)
           if !isGone[node] { traits[node] = PageTrait(of: node, in: document) }
@@ -113,9 +113,18 @@ struct PageFacts {
 
   // MARK: What is not shown
 
-  private static func isNeverShown(_ tag: HTMLTag) -> Bool {
+  /// Whether there is next to no running text, and much for those whose browsers run no scripts.
+  var mayBeWrittenByScripts: Bool {
+    prose[0] < 600
+      && document.nodes.indices.contains {
+        tag($0) == .text && tag(document.parent(of: $0)) == .noscript && document.textCount(of: $0) > 1000
+      }
+  }
+
+  private func isNeverShown(_ tag: HTMLTag) -> Bool {
     switch tag {
-    case .head, .script, .style, .noscript, .template, .svg, .iframe, .select, .button, .textarea, .input, .object,
+    case .noscript: document.isScripted
+    case .head, .script, .style, .template, .svg, .iframe, .select, .button, .textarea, .input, .object,
       .canvas,
       .datalist, .noembed, .noframes, .audio, .video, .title, .map, .dialog:
       true

@@ -73,7 +73,7 @@ struct PageReader {
     for picture in LeadParagraph.pictures(before: body, finder: finder) { builder.add(picture) }
     if let lead = LeadParagraph.node(before: body, finder: finder, description: draft.summary) { builder.add(lead) }
     for root in body { builder.add(root) }
-    var lines = BodyLines(title: draft.title)
+    var lines = BodyLines(title: draft.title, author: draft.author)
     draft.blocks = lines.cleaned(builder.finish())
     withoutRepeatedSummary(&draft)
     draft.listings = PageListings(facts: facts, base: base, link: link).listings()

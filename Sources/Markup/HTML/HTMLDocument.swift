@@ -13,14 +13,21 @@ public struct HTMLDocument: Sendable {
   public internal(set) var nodes: [HTMLNode] = []
   /// Whether the page had more nodes or bytes than the limits allow.
   public internal(set) var isCut = false
+  /// Whether it was read as a browser reads it that runs scripts, to whom the content of `noscript` is no markup.
+  public let isScripted: Bool
   var attributes: [HTMLAttribute] = []
   /// The page, and behind it what references made other bytes of.
   var bytes: [UInt8]
 
-  /// - Parameter isXML: whether `<a/>` has an end, as in the pages of books.
-  public init(utf8 bytes: [UInt8], isXML: Bool = false, limits: HTMLLimits = HTMLLimits()) {
+  /// - Parameters:
+  ///   - isXML: whether `<a/>` has an end, as in the pages of books.
+  ///   - isScripted: whether scripting is on (HTML, 13.2.4.5), as in the browser that saved the page.
+  public init(
+    utf8 bytes: [UInt8], isXML: Bool = false, isScripted: Bool = true, limits: HTMLLimits = HTMLLimits()
+  ) {
     self.bytes = bytes
-    var parser = HTMLParser(limits: limits, isXML: isXML)
+    self.isScripted = isScripted
+    var parser = HTMLParser(limits: limits, isXML: isXML, isScripted: isScripted)
     bytes.withUnsafeBufferPointer { parser.parse($0) }
     nodes = parser.tree.nodes
     attributes = parser.tree.attributes

@@ -10,6 +10,7 @@ struct HTMLParser {
   private(set) var decoded: [UInt8] = []
   private let limits: HTMLLimits
   private let isXML: Bool
+  private let isScripted: Bool
   private var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   private var at = 0
   /// Elements of raw text whose end tag was looked for up to the end of the page, in vain.
@@ -17,9 +18,10 @@ struct HTMLParser {
   /// Inside `svg` and `math` the rules are XML's.
   private var isForeign: Bool { tree.isOpen(.svg) || tree.isOpen(.math) }
 
-  init(limits: HTMLLimits, isXML: Bool) {
+  init(limits: HTMLLimits, isXML: Bool, isScripted: Bool) {
     self.limits = limits
     self.isXML = isXML
+    self.isScripted = isScripted
     tree = HTMLTree(limits: limits)
   }
 
@@ -145,7 +147,7 @@ struct HTMLParser {
     at += 1
     isClosed = isClosed && (isXML || isForeign)
     tree.start(tag, attributes: tree.attributes.count - before, isClosed: isClosed)
-    if tag.isRawText, !isClosed, !isForeign { rawText(of: tag) }
+    if tag.isRawText, !isClosed, !isForeign, isScripted || tag != .noscript { rawText(of: tag) }
   }
 
   private mutating func attribute(limit: Int) {

@@ -46,7 +46,7 @@ extension HTMLTag {
     }
   }
 
-  /// Whether its content is text alone, up to its end tag. Scripting counts as on, as in the browser that saved the page.
+  /// Whether its content is text alone, up to its end tag, where scripting is on.
   var isRawText: Bool {
     switch self {
     case .script, .style, .xmp, .iframe, .noembed, .noframes, .noscript, .textarea, .title: true

@@ -1,0 +1,42 @@
+import NewsCore
+
+/// Lines that say once more who wrote an article and when, inside of its text.
+struct HeadLine {
+  /// As letters and digits alone.
+  private let author: String?
+
+  init(author: String?) {
+    self.author = author.map(TitleForm.folded)
+  }
+
+  func isOne(_ text: String) -> Bool {
+    guard text.utf8.count < 120 else { return false }
+    if saysLength(text) || DateReader.date(text, provenance: .page) != nil { return true }
+    if let author, author.utf8.count > 4 {
+      let folded = TitleForm.folded(text)
+      if folded.contains(author), folded.utf8.count < author.utf8.count + 16, !SentenceEnd.isEnd(of: text.utf8) {
+        return true
+      }
+    }
+    return isDated(text)
+  }
+
+  /// `Last updated on 14 April 2026`.
+  func isDated(_ text: String) -> Bool {
+    guard text.utf8.count < 120, text.utf8.contains(where: { $0 &- 0x30 < 10 }),
+      DateLabel(lastIn: String(text.prefix { !$0.isNumber })) != nil
+    else { return false }
+    return DateReader.firstDate(in: text, provenance: .page, order: .dayFirst) != nil
+  }
+
+  private func saysLength(_ text: String) -> Bool {
+    guard text.utf8.count < 40, text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return false }
+    let text = text.lowercased()
+    return Self.lengths.contains { text.contains($0) }
+  }
+
+  private static let lengths = [
+    "min read", "minute read", "minutes read", "lesezeit", "lesedauer", "de lectura", "temps de lecture",
+    "min de lecture", "tempo di lettura", "leestijd", "de leitura", "мин чтения", "min. czytania", "lästid",
+  ]
+}
