@@ -39,8 +39,9 @@ extension BlockBuilder {
     case .li where frames.last?.kind == .list:
       openFrame(.item, node, tag)
     case .blockquote: openFrame(.quote, node, tag)
-    case .figure: openFrame(.figure, node, tag)
-    case .figcaption where frames.contains { $0.kind == .figure }: openFrame(.caption, node, tag)
+    case .figure: openFrame(.figure, node, tag, until: endOfFigure(node))
+    case .figcaption where frames.contains { $0.kind == .figure }:
+      openFrame(.caption, node, tag, until: endOfCaption(node))
     case .h1, .h2, .h3, .h4, .h5, .h6:
       block(node, tag)
       heading = Int(tag.rawValue - HTMLTag.h1.rawValue) + 1
@@ -49,6 +50,28 @@ extension BlockBuilder {
     default: phrase(node, tag)
     }
     return node + 1
+  }
+
+  /// A figure without an end goes no further than its caption.
+  private func endOfFigure(_ figure: Int) -> Int {
+    let end = document.end(of: figure)
+    guard document.nodes[figure].isUnclosed else { return end }
+    return (figure..<min(end, figure + 400)).first { document.nodes[$0].tag == .figcaption }.map(endOfCaption) ?? end
+  }
+
+  /// A caption without an end is no more than a paragraph: what follows is the article, gone on with.
+  private func endOfCaption(_ caption: Int) -> Int {
+    let end = document.end(of: caption)
+    guard document.nodes[caption].isUnclosed else { return end }
+    var node = caption + 1
+    while node < end {
+      let tag = document.nodes[node].tag
+      if tag.isBlock { return document.end(of: node) }
+      // Text that stands in the caption itself ends where a block begins.
+      if tag != .blank { return (node..<min(end, node + 400)).first { document.nodes[$0].tag.isBlock } ?? end }
+      node = document.end(of: node)
+    }
+    return end
   }
 
   private mutating func block(_ node: Int, _ tag: HTMLTag) {

@@ -91,17 +91,19 @@ struct BlockBuilder {
     return document.end(of: node)
   }
 
-  mutating func open(_ node: Int, _ tag: HTMLTag, closes kind: Frame.Kind? = nil) {
-    let end = document.end(of: node)
+  mutating func open(_ node: Int, _ tag: HTMLTag, closes kind: Frame.Kind? = nil, until end: Int? = nil) {
+    let end = end ?? document.end(of: node)
     opened.append(Open(end: end, tag: tag, style: inline.style, link: inline.link, closes: kind))
   }
 
   /// Opens a frame; one that would lie too deep is left out, and its blocks go into the one around it.
-  mutating func openFrame(_ kind: Frame.Kind, _ node: Int, _ tag: HTMLTag, start: Int? = nil) {
+  ///
+  /// - Parameter end: where it ends, if not with the node.
+  mutating func openFrame(_ kind: Frame.Kind, _ node: Int, _ tag: HTMLTag, start: Int? = nil, until end: Int? = nil) {
     endParagraph()
     guard frames.count < Self.deepest else { return open(node, tag) }
     frames.append(Frame(kind: kind, start: start))
-    open(node, tag, closes: kind)
+    open(node, tag, closes: kind, until: end)
   }
 
   mutating func append(_ block: Block) {

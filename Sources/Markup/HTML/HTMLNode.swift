@@ -3,6 +3,8 @@ public struct HTMLNode: Sendable {
   public internal(set) var tag: HTMLTag
   /// Whether it continues the element of the same kind that stands before it, which markup out of order had cut in two.
   public internal(set) var isContinued = false
+  /// Whether the element's end tag is missing, and what lies around it ended it.
+  public internal(set) var isUnclosed = false
   /// The index of the element around it; the document is its own.
   public internal(set) var parent: Int32
   /// The index behind its last descendant: `i + 1 ..< end` is what lies inside node `i`.

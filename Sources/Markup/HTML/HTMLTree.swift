@@ -62,7 +62,10 @@ struct HTMLTree {
   }
 
   mutating func finish() {
-    while !stack.isEmpty { pop() }
+    while !stack.isEmpty {
+      markUnclosed()
+      pop()
+    }
   }
 
   mutating func cut() { isCut = true }
@@ -174,7 +177,14 @@ struct HTMLTree {
 
   /// The element at `index` is closed too; the document stays.
   private mutating func pop(downTo index: Int) {
-    while stack.count > max(index, 1) { pop() }
+    while stack.count > max(index, 1) {
+      if stack.count > index + 1 { markUnclosed() }
+      pop()
+    }
+  }
+
+  private mutating func markUnclosed() {
+    if let node = stack.last { nodes[Int(node)].isUnclosed = true }
   }
 
   private mutating func popTo(_ isReached: (HTMLTag) -> Bool) {

@@ -88,6 +88,14 @@ struct HTMLBlocksTests {
         "<div class=wp-caption><img src=/a.jpg><p class='wp-caption-text'>Low tide</p></div>",
         ["!|Low tide|https://example.org/a.jpg"]
       ),
+      (
+        "<section><figure><img src=/a.jpg><figcaption><p>Low tide</p><p>The ferry is late.</p></section>",
+        ["!|Low tide|https://example.org/a.jpg", "The ferry is late."]
+      ),
+      (
+        "<figure><img src=/a.jpg><figcaption>Low <i>tide</i><p>The ferry is late.</p><img src=/b.jpg>",
+        ["!|Low //tide//|https://example.org/a.jpg", "The ferry is late.", "!||https://example.org/b.jpg"]
+      ),
       ("<figure><iframe src=/film></iframe><figcaption>A film</figcaption></figure>", ["!|A film|"]),
       ("<img src='data:image/gif;base64,x' data-src=/late.jpg>", ["!||https://example.org/late.jpg"]),
       ("<p>x<img src=/count.gif width=1 height=1></p>", ["x"]),
