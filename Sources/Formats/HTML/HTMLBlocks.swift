@@ -13,7 +13,7 @@ public enum HTMLBlocks {
     blocks(of: HTMLDocument(utf8: html), base: base)
   }
 
-  /// - Parameter base: the address that relative links start from, if the document itself names none.
+  /// - Parameter base: the address that relative links start from; the document's own `<base>` is not looked at.
   public static func blocks(of document: HTMLDocument, base: String?) -> [Block] {
     var builder = BlockBuilder(document: document, base: base)
     builder.add(0)
