@@ -20,10 +20,11 @@ struct PageReader {
     body = finder.body()
     let own = [metadata.canonical, metadata["og:url"]].compactMap {
       $0.flatMap { WebLink.resolved($0.utf8, against: hints.link) }
-    }
-    let link = own.first { $0.hasPrefix("http") } ?? hints.link
-    self.link = link
-    base = metadata.base.flatMap { WebLink.resolved($0.utf8, against: link) } ?? link
+    }.filter { $0.hasPrefix("http") }
+    let isArticle = metadata.linkedData.article != nil || metadata["og:type"] == "article"
+    link = PageLink.link(own: own, known: hints.link, isArticle: isArticle)
+    let place = link ?? own.first
+    base = metadata.base.flatMap { WebLink.resolved($0.utf8, against: place) } ?? place
   }
 
   mutating func read(into draft: inout ArticleDraft) {
