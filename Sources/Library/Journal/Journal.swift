@@ -31,12 +31,12 @@ public actor Journal {
   /// Where the files are: who watches it for changes learns of what other programs and devices did.
   public nonisolated let folder: FilePath
   public nonisolated let device: JournalDevice
-  private let fold: any JournalFold
-  private let clock: @Sendable () -> JournalTime
-  private var file: JournalFile
+  let fold: any JournalFold
+  let clock: @Sendable () -> JournalTime
+  var file: JournalFile
   private var history = UndoHistory()
   /// Acts of which nothing could be revised, since all of it was changed elsewhere.
-  private var spent = Set<String>()
+  var spent = Set<String>()
   /// What was caught up with and not told yet.
   private var news = News()
 
@@ -71,7 +71,7 @@ public actor Journal {
     return news
   }
 
-  private func readOn() async throws(FoldUnavailable) {
+  func readOn() async throws(FoldUnavailable) {
     var reader = JournalReader(folder: folder, from: try await fold.marks())
     while let batch = reader.next() {
       news.faults += batch.faults
@@ -163,97 +163,5 @@ public actor Journal {
   @discardableResult
   public func compact(keepingLast recent: Int = 1000) throws(JournalError) -> JournalCompaction? {
     try file.compact(keepingLast: recent)
-  }
-}
-
-extension Journal {
-  /// Takes an act back or does it again, where its fields still are as it left them, by this device.
-  private func revise(
-    _ act: RecordedAct, _ kind: ActSummary.Kind, mark: JournalLine.Mark
-  ) async throws(JournalError) -> (ActSummary, isWritten: Bool) {
-    try? await readOn()
-    var lines: [JournalLine] = []
-    var parts: [ActSummary.Part] = []
-    var left = 0
-    for step in act.steps {
-      guard let inverse = step.inverse else {
-        left += step.articles.count
-        continue
-      }
-      let (from, to) = kind == .undone ? (step.change, inverse) : (inverse, step.change)
-      let known = try? await fold.changes(of: step.change.field, in: step.articles)
-      let articles = step.articles.filter { article in
-        guard let known else { return true }
-        return known[article].map { $0.change == from && $0.device == device.name } ?? false
-      }
-      left += step.articles.count - articles.count
-      lines += self.lines(to, articles, known ?? [:], mark: mark, former: nil)
-      parts.append(ActSummary.Part(step.change, articles: articles.count))
-    }
-    if !lines.isEmpty { try await append(lines) }
-    return (ActSummary(kind: kind, parts: parts, left: left), !lines.isEmpty)
-  }
-
-  /// One line for as many articles as a line takes, and others for those of which something later is known.
-  private func lines(
-    _ change: ReadingChange, _ articles: [ArticleID], _ known: [ArticleID: StampedChange], mark: JournalLine.Mark?,
-    former: Highlight?
-  ) -> [JournalLine] {
-    let now = clock()
-    let times = Dictionary(grouping: articles) { max(now, known[$0]?.time.next ?? now) }
-    return times.sorted { $0.key < $1.key }.flatMap { time, articles in
-      stride(from: 0, to: articles.count, by: JournalLine.articlesOfLine).map { start in
-        let end = min(articles.count, start + JournalLine.articlesOfLine)
-        return JournalLine(
-          time: time, mark: mark, change: change, former: former, articles: Array(articles[start..<end]))
-      }
-    }
-  }
-
-  private func append(_ lines: [JournalLine]) async throws(JournalError) {
-    try file.append(lines.flatMap(\.bytes))
-    let entries = lines.map { JournalEntry(StampedChange($0.change, at: $0.time, on: device.name), of: $0.articles) }
-    // The line is saved; a fold that cannot be asked now reads it later.
-    _ = try? await fold.merge(entries, marks: [:])
-  }
-
-  /// What the device's file tells of acts, as far back as is kept.
-  private func remembered() -> UndoHistory {
-    var history = UndoHistory(file.recentLines())
-    history.forget(spent)
-    return history
-  }
-
-  private static func parts(_ lines: [JournalLine]) -> [ActSummary.Part] {
-    var parts: [ActSummary.Part] = []
-    for line in lines {
-      if let last = parts.last, last.change == line.change {
-        parts[parts.count - 1] = ActSummary.Part(last.change, articles: last.articles + line.articles.count)
-      } else {
-        parts.append(ActSummary.Part(line.change, articles: line.articles.count))
-      }
-    }
-    return parts
-  }
-
-  private static func fits(_ change: ReadingChange) -> Bool {
-    switch change {
-    case .tag(let tag, _): (1...tagLimit).contains(tag.utf8.count)
-    case .highlight(let highlight):
-      (highlight.note?.utf8.count ?? 0) <= noteLimit && highlight.quote.utf8.count <= noteLimit
-    case .read, .starred, .highlightRemoved, .position: true
-    }
-  }
-}
-
-extension ReadingChange {
-  fileprivate var highlight: Highlight? { if case .highlight(let highlight) = self { highlight } else { nil } }
-}
-
-extension [ArticleID] {
-  /// Each once, where it came first.
-  fileprivate func uniqued() -> [ArticleID] {
-    var seen = Set<ArticleID>()
-    return filter { seen.insert($0).inserted }
   }
 }

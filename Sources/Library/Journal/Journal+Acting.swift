@@ -1,0 +1,94 @@
+import NewsCore
+
+// How an act becomes lines, and is taken back.
+extension Journal {
+  /// Takes an act back or does it again, where its fields still are as it left them, by this device.
+  func revise(
+    _ act: RecordedAct, _ kind: ActSummary.Kind, mark: JournalLine.Mark
+  ) async throws(JournalError) -> (ActSummary, isWritten: Bool) {
+    try? await readOn()
+    var lines: [JournalLine] = []
+    var parts: [ActSummary.Part] = []
+    var left = 0
+    for step in act.steps {
+      guard let inverse = step.inverse else {
+        left += step.articles.count
+        continue
+      }
+      let (from, to) = kind == .undone ? (step.change, inverse) : (inverse, step.change)
+      let known = try? await fold.changes(of: step.change.field, in: step.articles)
+      let articles = step.articles.filter { article in
+        guard let known else { return true }
+        return known[article].map { $0.change == from && $0.device == device.name } ?? false
+      }
+      left += step.articles.count - articles.count
+      lines += self.lines(to, articles, known ?? [:], mark: mark, former: nil)
+      parts.append(ActSummary.Part(step.change, articles: articles.count))
+    }
+    if !lines.isEmpty { try await append(lines) }
+    return (ActSummary(kind: kind, parts: parts, left: left), !lines.isEmpty)
+  }
+
+  /// One line for as many articles as a line takes, and others for those of which something later is known.
+  func lines(
+    _ change: ReadingChange, _ articles: [ArticleID], _ known: [ArticleID: StampedChange], mark: JournalLine.Mark?,
+    former: Highlight?
+  ) -> [JournalLine] {
+    let now = clock()
+    let times = Dictionary(grouping: articles) { max(now, known[$0]?.time.next ?? now) }
+    return times.sorted { $0.key < $1.key }.flatMap { time, articles in
+      stride(from: 0, to: articles.count, by: JournalLine.articlesOfLine).map { start in
+        let end = min(articles.count, start + JournalLine.articlesOfLine)
+        return JournalLine(
+          time: time, mark: mark, change: change, former: former, articles: Array(articles[start..<end]))
+      }
+    }
+  }
+
+  func append(_ lines: [JournalLine]) async throws(JournalError) {
+    try file.append(lines.flatMap(\.bytes))
+    let entries = lines.map { JournalEntry(StampedChange($0.change, at: $0.time, on: device.name), of: $0.articles) }
+    // The line is saved; a fold that cannot be asked now reads it later.
+    _ = try? await fold.merge(entries, marks: [:])
+  }
+
+  /// What the device's file tells of acts, as far back as is kept.
+  func remembered() -> UndoHistory {
+    var history = UndoHistory(file.recentLines())
+    history.forget(spent)
+    return history
+  }
+
+  static func parts(_ lines: [JournalLine]) -> [ActSummary.Part] {
+    var parts: [ActSummary.Part] = []
+    for line in lines {
+      if let last = parts.last, last.change == line.change {
+        parts[parts.count - 1] = ActSummary.Part(last.change, articles: last.articles + line.articles.count)
+      } else {
+        parts.append(ActSummary.Part(line.change, articles: line.articles.count))
+      }
+    }
+    return parts
+  }
+
+  static func fits(_ change: ReadingChange) -> Bool {
+    switch change {
+    case .tag(let tag, _): (1...tagLimit).contains(tag.utf8.count)
+    case .highlight(let highlight):
+      (highlight.note?.utf8.count ?? 0) <= noteLimit && highlight.quote.utf8.count <= noteLimit
+    case .read, .starred, .highlightRemoved, .position: true
+    }
+  }
+}
+
+extension ReadingChange {
+  var highlight: Highlight? { if case .highlight(let highlight) = self { highlight } else { nil } }
+}
+
+extension [ArticleID] {
+  /// Each once, where it came first.
+  func uniqued() -> [ArticleID] {
+    var seen = Set<ArticleID>()
+    return filter { seen.insert($0).inserted }
+  }
+}
