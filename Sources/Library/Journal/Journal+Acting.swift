@@ -2,6 +2,37 @@ import NewsCore
 
 // How an act becomes lines, and is taken back.
 extension Journal {
+  func carryOut(_ act: Act, onlyUntouched: Bool) async throws(JournalError) -> ActSummary? {
+    // An act is judged by all that is known, not by what was known a while ago.
+    try? await readOn()
+    let id = Hexadecimal.random(digits: 12)
+    var recorded = RecordedAct(id: id, steps: [])
+    var lines: [JournalLine] = []
+    for step in act.steps {
+      let known = try? await fold.changes(of: step.change.field, in: step.articles)
+      let articles = step.articles.uniqued().filter { article in
+        guard let known else { return !onlyUntouched }
+        if onlyUntouched { return known[article] == nil }
+        // What could not be kept before is to be kept now.
+        if known[article]?.device == UnsavedMarks.device { return true }
+        return (known[article]?.change ?? step.change.field.untouched) != step.change
+      }
+      let former = articles.first.flatMap { known?[$0]?.change.highlight }
+      let isUndoable = step.change.field != .position
+      lines += self.lines(step.change, articles, known ?? [:], mark: isUndoable ? .act(id) : nil, former: former)
+      if isUndoable {
+        recorded.steps.append(RecordedAct.Step(change: step.change, former: former, articles: articles))
+      }
+    }
+    recorded.steps.removeAll(where: \.articles.isEmpty)
+    guard !lines.isEmpty else { return nil }
+    try file.append(lines.flatMap(\.bytes))
+    // From here on it is done, and can be undone, whatever becomes of the fold.
+    if !recorded.steps.isEmpty { history.add(recorded) }
+    await takeIn(lines)
+    return ActSummary(parts: Self.parts(lines))
+  }
+
   /// Takes an act back or does it again, where its fields still are as it left them, by this device.
   func revise(
     _ act: RecordedAct, _ kind: ActSummary.Kind, mark: JournalLine.Mark
@@ -25,12 +56,15 @@ extension Journal {
       lines += self.lines(to, articles, known ?? [:], mark: mark, former: nil)
       parts.append(ActSummary.Part(step.change, articles: articles.count))
     }
-    if !lines.isEmpty { try await append(lines) }
+    if !lines.isEmpty {
+      try file.append(lines.flatMap(\.bytes))
+      await takeIn(lines)
+    }
     return (ActSummary(kind: kind, parts: parts, left: left), !lines.isEmpty)
   }
 
   /// One line for as many articles as a line takes, and others for those of which something later is known.
-  func lines(
+  private func lines(
     _ change: ReadingChange, _ articles: [ArticleID], _ known: [ArticleID: StampedChange], mark: JournalLine.Mark?,
     former: Highlight?
   ) -> [JournalLine] {
@@ -45,10 +79,10 @@ extension Journal {
     }
   }
 
-  func append(_ lines: [JournalLine]) async throws(JournalError) {
-    try file.append(lines.flatMap(\.bytes))
+  /// Takes into the fold what is on the disk.
+  private func takeIn(_ lines: [JournalLine]) async {
     let entries = lines.map { JournalEntry(StampedChange($0.change, at: $0.time, on: device.name), of: $0.articles) }
-    // The line is saved; a fold that cannot be asked now reads it later.
+    // A fold that cannot be asked now reads it later.
     _ = try? await fold.merge(entries, marks: [:])
   }
 
@@ -59,7 +93,7 @@ extension Journal {
     return history
   }
 
-  static func parts(_ lines: [JournalLine]) -> [ActSummary.Part] {
+  private static func parts(_ lines: [JournalLine]) -> [ActSummary.Part] {
     var parts: [ActSummary.Part] = []
     for line in lines {
       if let last = parts.last, last.change == line.change {

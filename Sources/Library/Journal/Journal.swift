@@ -13,6 +13,7 @@
 // - Nobody's bytes are cut or changed. What cannot be read is passed over, and named (`JournalFault`).
 // - Only the device's own file is written, under its lock. Others may add to it at any moment: nothing of it is kept in memory.
 // - The fold is derived. That it cannot be asked keeps nothing from being saved.
+// - Acts, and what takes them back, are carried out one after the other, as they came.
 public import NewsCore
 
 /// The journal of all a reader's devices, to which this one adds.
@@ -34,11 +35,13 @@ public actor Journal {
   let fold: any JournalFold
   let clock: @Sendable () -> JournalTime
   var file: JournalFile
-  private var history = UndoHistory()
+  var history = UndoHistory()
   /// Acts of which nothing could be revised, since all of it was changed elsewhere.
   var spent = Set<String>()
   /// What was caught up with and not told yet.
   private var news = News()
+  private var isActing = false
+  private var waiting: [CheckedContinuation<Void, Never>] = []
 
   /// What catching up came to.
   public struct News: Equatable, Sendable {
@@ -93,32 +96,7 @@ public actor Journal {
   @discardableResult
   public func perform(_ act: Act, onlyUntouched: Bool = false) async throws(JournalError) -> ActSummary? {
     guard act.steps.allSatisfy({ Self.fits($0.change) }) else { throw .tooLong }
-    // An act is judged by all that is known, not by what was known a while ago.
-    try? await readOn()
-    let id = Hexadecimal.random(digits: 12)
-    var recorded = RecordedAct(id: id, steps: [])
-    var lines: [JournalLine] = []
-    for step in act.steps {
-      let known = try? await fold.changes(of: step.change.field, in: step.articles)
-      let articles = step.articles.uniqued().filter { article in
-        guard let known else { return !onlyUntouched }
-        if onlyUntouched { return known[article] == nil }
-        // What could not be kept before is to be kept now.
-        if known[article]?.device == UnsavedMarks.device { return true }
-        return (known[article]?.change ?? step.change.field.untouched) != step.change
-      }
-      let former = articles.first.flatMap { known?[$0]?.change.highlight }
-      let isUndoable = step.change.field != .position
-      lines += self.lines(step.change, articles, known ?? [:], mark: isUndoable ? .act(id) : nil, former: former)
-      if isUndoable {
-        recorded.steps.append(RecordedAct.Step(change: step.change, former: former, articles: articles))
-      }
-    }
-    recorded.steps.removeAll(where: \.articles.isEmpty)
-    guard !lines.isEmpty else { return nil }
-    try await append(lines)
-    if !recorded.steps.isEmpty { history.add(recorded) }
-    return ActSummary(parts: Self.parts(lines))
+    return try await inTurn { () throws(JournalError) in try await carryOut(act, onlyUntouched: onlyUntouched) }
   }
 
   /// Takes back the last act of this device that was not taken back yet, also one from before the program was started.
@@ -127,15 +105,17 @@ public actor Journal {
   /// - Returns: what it came to; `nil` where there is nothing to undo.
   @discardableResult
   public func undo() async throws(JournalError) -> ActSummary? {
-    if history.done.isEmpty { history = remembered() }
-    guard let act = history.popDone() else { return nil }
-    do {
-      let (summary, isWritten) = try await revise(act, .undone, mark: .undoes(act.id))
-      if isWritten { history.pushUndone(act) } else { spent.insert(act.id) }
-      return summary
-    } catch {
-      history.pushDone(act)
-      throw error
+    try await inTurn { () throws(JournalError) in
+      if history.done.isEmpty { history = remembered() }
+      guard let act = history.popDone() else { return nil }
+      do throws(JournalError) {
+        let (summary, isWritten) = try await revise(act, .undone, mark: .undoes(act.id))
+        if isWritten { history.pushUndone(act) } else { spent.insert(act.id) }
+        return summary
+      } catch {
+        history.pushDone(act)
+        throw error
+      }
     }
   }
 
@@ -144,15 +124,17 @@ public actor Journal {
   /// - Returns: what it came to; `nil` where there is nothing to do again.
   @discardableResult
   public func redo() async throws(JournalError) -> ActSummary? {
-    if history.undone.isEmpty { history = remembered() }
-    guard let act = history.popUndone() else { return nil }
-    do {
-      let (summary, isWritten) = try await revise(act, .redone, mark: .redoes(act.id))
-      if isWritten { history.pushDone(act) } else { spent.insert(act.id) }
-      return summary
-    } catch {
-      history.pushUndone(act)
-      throw error
+    try await inTurn { () throws(JournalError) in
+      if history.undone.isEmpty { history = remembered() }
+      guard let act = history.popUndone() else { return nil }
+      do throws(JournalError) {
+        let (summary, isWritten) = try await revise(act, .redone, mark: .redoes(act.id))
+        if isWritten { history.pushDone(act) } else { spent.insert(act.id) }
+        return summary
+      } catch {
+        history.pushUndone(act)
+        throw error
+      }
     }
   }
 
@@ -163,5 +145,17 @@ public actor Journal {
   @discardableResult
   public func compact(keepingLast recent: Int = 1000) throws(JournalError) -> JournalCompaction? {
     try file.compact(keepingLast: recent)
+  }
+
+  /// Acts are carried out whole, one after the other as they came: whatever one of them waits for, the next does not overtake
+  /// it.
+  private func inTurn<Result>(
+    _ act: () async throws(JournalError) -> Result
+  ) async throws(JournalError) -> Result {
+    if isActing { await withCheckedContinuation { waiting.append($0) } }
+    isActing = true
+    // The turn goes to who came first, and to nobody else in between.
+    defer { if waiting.isEmpty { isActing = false } else { waiting.removeFirst().resume() } }
+    return try await act()
   }
 }

@@ -7,6 +7,14 @@ struct EffectRunner: Sendable {
   let library: any Library
   let mailbox: Mailbox
   let keeper: SettingsKeeper
+  /// What the reader does is done in the order in which they did it: undo takes back the key before it, and no other.
+  private let acts = OrderedWork()
+
+  init(library: any Library, mailbox: Mailbox, keeper: SettingsKeeper) {
+    self.library = library
+    self.mailbox = mailbox
+    self.keeper = keeper
+  }
 
   /// - Returns: whether an answer is to come soon, for which a frame may wait.
   func run(_ effect: Effect) -> Bool {
@@ -64,24 +72,24 @@ struct EffectRunner: Sendable {
   private func keep(_ effect: Effect) {
     switch effect {
     case .perform(let request, let act):
-      answer(request) { () throws(LibraryError) in .performed(request, try await library.perform(act)) }
+      answerInTurn(request) { () throws(LibraryError) in .performed(request, try await library.perform(act)) }
     case .performAll(let request, let change, let query):
-      answer(request) { () throws(LibraryError) in
+      answerInTurn(request) { () throws(LibraryError) in
         .performed(request, try await library.perform(change, ofAll: query))
       }
     case .performRows(let request, let change, let range):
-      answer(request) { () throws(LibraryError) in
+      answerInTurn(request) { () throws(LibraryError) in
         guard let ids = try await ids(in: range) else {
           return .failed(request, "The list has changed meanwhile, and nothing was marked. Do it again.")
         }
         return .performed(request, try await library.perform(Act(change, of: ids)))
       }
     case .undo(let request):
-      answer(request) { () throws(LibraryError) in .performed(request, try await library.undo()) }
+      answerInTurn(request) { () throws(LibraryError) in .performed(request, try await library.undo()) }
     case .redo(let request):
-      answer(request) { () throws(LibraryError) in .performed(request, try await library.redo()) }
+      answerInTurn(request) { () throws(LibraryError) in .performed(request, try await library.redo()) }
     case .takeOverOffers(let request):
-      answer(request) { () throws(LibraryError) in .performed(request, try await library.takeOverOffers()) }
+      answerInTurn(request) { () throws(LibraryError) in .performed(request, try await library.takeOverOffers()) }
     default: break
     }
   }
@@ -121,12 +129,21 @@ struct EffectRunner: Sendable {
   private func answer(
     _ request: RequestID, _ work: @escaping @Sendable () async throws(LibraryError) -> Message
   ) {
-    Task(priority: .userInitiated) {
-      do throws(LibraryError) {
-        mailbox.post(try await work())
-      } catch {
-        mailbox.post(.failed(request, error.words))
-      }
+    Task(priority: .userInitiated) { await post(request, work) }
+  }
+
+  /// As `answer`, after the acts before it.
+  private func answerInTurn(
+    _ request: RequestID, _ work: @escaping @Sendable () async throws(LibraryError) -> Message
+  ) {
+    acts.add { await post(request, work) }
+  }
+
+  private func post(_ request: RequestID, _ work: () async throws(LibraryError) -> Message) async {
+    do throws(LibraryError) {
+      mailbox.post(try await work())
+    } catch {
+      mailbox.post(.failed(request, error.words))
     }
   }
 }
