@@ -4,22 +4,21 @@ import NewsCore
 extension Journal {
   func carryOut(_ act: Act, onlyUntouched: Bool) async throws(JournalError) -> ActSummary? {
     // An act is judged by all that is known, not by what was known a while ago.
-    try? await readOn()
+    let isCurrent = (try? await readOn()) != nil
     let id = Hexadecimal.random(digits: 12)
     var recorded = RecordedAct(id: id, steps: [])
     var lines: [JournalLine] = []
     for step in act.steps {
-      let known = try? await fold.changes(of: step.change.field, in: step.articles)
+      let known = await known(of: step.change.field, in: step.articles, isFoldCurrent: isCurrent)
       let articles = step.articles.uniqued().filter { article in
-        guard let known else { return !onlyUntouched }
         if onlyUntouched { return known[article] == nil }
         // What could not be kept before is to be kept now.
         if known[article]?.device == UnsavedMarks.device { return true }
         return (known[article]?.change ?? step.change.field.untouched) != step.change
       }
-      let former = articles.first.flatMap { known?[$0]?.change.highlight }
+      let former = articles.first.flatMap { known[$0]?.change.highlight }
       let isUndoable = step.change.field != .position
-      lines += self.lines(step.change, articles, known ?? [:], mark: isUndoable ? .act(id) : nil, former: former)
+      lines += self.lines(step.change, articles, known, mark: isUndoable ? .act(id) : nil, former: former)
       if isUndoable {
         recorded.steps.append(RecordedAct.Step(change: step.change, former: former, articles: articles))
       }
@@ -37,7 +36,7 @@ extension Journal {
   func revise(
     _ act: RecordedAct, _ kind: ActSummary.Kind, mark: JournalLine.Mark
   ) async throws(JournalError) -> (ActSummary, isWritten: Bool) {
-    try? await readOn()
+    let isCurrent = (try? await readOn()) != nil
     var lines: [JournalLine] = []
     var parts: [ActSummary.Part] = []
     var left = 0
@@ -47,13 +46,12 @@ extension Journal {
         continue
       }
       let (from, to) = kind == .undone ? (step.change, inverse) : (inverse, step.change)
-      let known = try? await fold.changes(of: step.change.field, in: step.articles)
+      let known = await known(of: step.change.field, in: step.articles, isFoldCurrent: isCurrent)
       let articles = step.articles.filter { article in
-        guard let known else { return true }
-        return known[article].map { $0.change == from && $0.device == device.name } ?? false
+        known[article].map { $0.change == from && $0.device == device.name } ?? false
       }
       left += step.articles.count - articles.count
-      lines += self.lines(to, articles, known ?? [:], mark: mark, former: nil)
+      lines += self.lines(to, articles, known, mark: mark, former: nil)
       parts.append(ActSummary.Part(step.change, articles: articles.count))
     }
     if !lines.isEmpty {
@@ -61,6 +59,29 @@ extension Journal {
       await takeIn(lines)
     }
     return (ActSummary(kind: kind, parts: parts, left: left), !lines.isEmpty)
+  }
+
+  /// The latest word on a field, of those of some articles of which there is one.
+  ///
+  /// What the fold could not take in is looked for in the files, so that an act is judged rightly without it too.
+  private func known(
+    of field: ReadingField, in articles: [ArticleID], isFoldCurrent: Bool
+  ) async -> [ArticleID: StampedChange] {
+    if isFoldCurrent, let known = try? await fold.changes(of: field, in: articles) { return known }
+    // How far it is comes first: what it takes in meanwhile is then met twice, and not missed.
+    let marks = try? await fold.marks()
+    let folded = marks == nil ? nil : try? await fold.changes(of: field, in: articles)
+    var known = folded ?? [:]
+    let wanted = Set(articles)
+    var reader = JournalReader(folder: folder, from: folded == nil ? [:] : marks ?? [:])
+    while let batch = reader.next() {
+      for entry in batch.entries where entry.stamped.change.field == field {
+        for article in entry.articles where wanted.contains(article) {
+          if known[article].map(entry.stamped.supersedes) ?? true { known[article] = entry.stamped }
+        }
+      }
+    }
+    return known
   }
 
   /// One line for as many articles as a line takes, and others for those of which something later is known.

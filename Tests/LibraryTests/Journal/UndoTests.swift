@@ -215,11 +215,43 @@ struct UndoTests {
     let device = try #require(JournalDevice(name: "alder"))
     let clock = StandingClock()
     let journal = Journal(folder: folder.path("journal"), device: device, fold: Broken(), clock: { clock.now })
+    #expect(try await journal.perform(Act(.read(true), of: articles(0..<2)))?.description == "2 marked read")
+    clock.advance(milliseconds: 1)
     #expect(try await journal.perform(Act(.read(false), of: articles(0..<2)))?.description == "2 marked unread")
     clock.advance(milliseconds: 1)
     #expect(try await journal.undo()?.description == "undone: 2 marked unread")
     await #expect(throws: FoldUnavailable.self) { try await journal.catchUp() }
     #expect(
       folder.readJournal().states.values.map(\.state) == [ReadingState(isRead: true), ReadingState(isRead: true)])
+  }
+
+  @Test("An act is judged by what the files say where the fold is behind them, and undone by that too")
+  func foldBehind() async throws {
+    struct Behind: JournalFold {
+      let fold = MemoryFold()
+      func marks() async -> [String: JournalMark] { await fold.marks() }
+      func changes(of field: ReadingField, in articles: [ArticleID]) async -> [ArticleID: StampedChange] {
+        await fold.changes(of: field, in: articles)
+      }
+      func merge(_ entries: [JournalEntry], marks: [String: JournalMark]) throws(FoldUnavailable) -> Set<ArticleID> {
+        throw FoldUnavailable(reason: "full")
+      }
+    }
+    let folder = try TemporaryFolder()
+    let birch = try Device("birch", in: folder)
+    try await birch.perform(.read(true), of: 0..<2)
+    let device = try #require(JournalDevice(name: "alder"))
+    let clock = StandingClock()
+    let journal = Journal(folder: folder.path("journal"), device: device, fold: Behind(), clock: { clock.now })
+    func read() -> [ArticleID] { folder.readJournal().states.filter(\.value.state.isRead).keys.sorted() }
+    #expect(try await journal.perform(Act(.read(true), of: articles(0..<2))) == nil)
+    #expect(try await journal.perform(Act(.read(false), of: articles(0..<2)))?.description == "2 marked unread")
+    #expect(read() == [])
+    try await birch.journal.catchUp()
+    try await birch.perform(.read(true), of: 1..<2)
+    #expect(try await journal.undo()?.description == "undone: marked unread; 1 was changed elsewhere since")
+    #expect(read() == articles(0..<2))
+    #expect(try await journal.redo()?.description == "done again: marked unread; 1 was changed elsewhere since")
+    #expect(read() == [article(1)])
   }
 }
