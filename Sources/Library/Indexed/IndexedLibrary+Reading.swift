@@ -30,7 +30,8 @@ extension IndexedLibrary {
       announceSaved(nil)
       return summary ?? ActSummary(parts: [])
     } catch {
-      await showUnsaved(act, error.description)
+      // What is too long can at no time be kept.
+      if error != .tooLong { await showUnsaved(act, error.description) }
       throw .notSaved(reason: error.description)
     }
   }

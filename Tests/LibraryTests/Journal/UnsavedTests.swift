@@ -123,6 +123,21 @@ struct UnsavedTests {
     #expect(try await other.reading(of: one).isRead)
   }
 
+  @Test("What is too long to be kept is refused, and keeps nothing else from being kept")
+  func tooLong() async throws {
+    let place = try TemporaryFolder()
+    let library = try Kind.memory.library(of: [news.path], keptIn: place.path)
+    await library.load()
+    let one = try #require(try await library.id(of: "Page 1"))
+    let tag = String(repeating: "घाट", count: 60)
+    await #expect(throws: LibraryError.notSaved(reason: JournalError.tooLong.description)) {
+      _ = try await library.perform(Act(.tag(tag, isOn: true), of: [one]))
+    }
+    #expect(try await library.reading(of: one).tags.isEmpty)
+    #expect(await library.unsaved.isEmpty)
+    #expect(await library.status().notSaved == nil)
+  }
+
   @Test("Broken lines of the journal are named at every start, for as long as they are there")
   func brokenLines() async throws {
     let place = try TemporaryFolder()
