@@ -25,6 +25,7 @@ enum IndexSchema {
       Migrations.Step("orders", script: orders),
       Migrations.Step("offers", script: offers),
       Migrations.Step("lengths", script: lengths),
+      Migrations.Step("unsaved", script: unsaved),
     ]
   }
 
@@ -163,6 +164,14 @@ enum IndexSchema {
       file INTEGER, article BLOB, field TEXT, change TEXT NOT NULL, is_met INTEGER NOT NULL DEFAULT 1,
       is_told INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (file, article, field)
     ) WITHOUT ROWID;
+    """
+
+  /// An index that has marks which were never kept in the journal, and which once were put down here, takes in the journal anew.
+  private static let unsaved = """
+    UPDATE story SET is_read = 0, is_starred = 0 WHERE EXISTS (SELECT 1 FROM reading WHERE device = 'unsaved');
+    UPDATE totals SET unread = stories WHERE EXISTS (SELECT 1 FROM reading WHERE device = 'unsaved');
+    DELETE FROM journal WHERE EXISTS (SELECT 1 FROM reading WHERE device = 'unsaved');
+    DELETE FROM reading WHERE EXISTS (SELECT 1 FROM reading WHERE device = 'unsaved');
     """
 
   /// The fold of the journal: of each field of each article the latest word, and how far each device's journal was read.

@@ -7,13 +7,12 @@ extension IndexedLibrary {
     try await asking { (index) throws(SQLError) in
       var state = StampedState()
       for copy in try await index.rows.copies(of: id) {
-        for stamped in try await index.rows.changes(of: copy) {
+        for stamped in try await index.rows.changes(of: copy) + unsaved.changes(of: copy) {
           // A place in one copy is a place in another only where the text is the same to the byte, which is not known.
           let isCommon = stamped.change.field == .read || stamped.change.field == .starred
           if copy == id || isCommon { state.merge(stamped) }
         }
       }
-      for stamped in unsaved.changes(of: id) { state.merge(stamped) }
       return state.state
     }
   }
@@ -54,26 +53,22 @@ extension IndexedLibrary {
     return Act(steps)
   }
 
-  /// What could not be kept holds for as long as the program runs: in the index where that can be written, and here.
+  /// What could not be kept holds for as long as the program runs: it is not put into the index, which outlives it.
   private func showUnsaved(_ act: Act, _ reason: String) async {
-    let entries = act.steps.map {
-      JournalEntry(StampedChange($0.change, at: .now, on: UnsavedMarks.device), of: $0.articles)
-    }
-    unsaved.add(entries)
-    if (try? await fold.merge(entries, marks: [:])) == nil {
-      let stories = try? await asking { (index) throws(SQLError) in
-        var stories: [Int32: Bool] = [:]
-        for step in act.steps {
-          guard case .read(let isRead) = step.change else { continue }
-          for article in step.articles {
-            if let story = try await index.rows.story(of: article) { stories[story] = isRead }
-          }
+    unsaved.add(
+      act.steps.map { JournalEntry(StampedChange($0.change, at: .now, on: UnsavedMarks.device), of: $0.articles) })
+    let stories = try? await asking { (index) throws(SQLError) in
+      var stories: [Int32: Bool] = [:]
+      for step in act.steps {
+        guard case .read(let isRead) = step.change else { continue }
+        for article in step.articles {
+          if let story = try await index.rows.story(of: article) { stories[story] = isRead }
         }
-        return stories
       }
-      lists.markUnsaved(stories ?? [:])
-      show([:])
+      return stories
     }
+    lists.markUnsaved(stories ?? [:])
+    show([:])
     announceSaved(reason)
   }
 

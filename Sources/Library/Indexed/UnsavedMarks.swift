@@ -4,7 +4,7 @@ import NewsCore
 struct UnsavedMarks: Sendable {
   private var articles: [ArticleID: StampedState] = [:]
 
-  /// What stands in the fold under this name is in no journal.
+  /// In whose name they are, for they are in no journal.
   static let device = "unsaved"
 
   var isEmpty: Bool { articles.isEmpty }

@@ -12,8 +12,6 @@ extension Journal {
       let known = await known(of: step.change.field, in: step.articles, isFoldCurrent: isCurrent)
       let articles = step.articles.uniqued().filter { article in
         if onlyUntouched { return known[article] == nil }
-        // What could not be kept before is to be kept now.
-        if known[article]?.device == UnsavedMarks.device { return true }
         return (known[article]?.change ?? step.change.field.untouched) != step.change
       }
       let former = articles.first.flatMap { known[$0]?.change.highlight }

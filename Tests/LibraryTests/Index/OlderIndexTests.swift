@@ -48,4 +48,33 @@ struct OlderIndexTests {
     let found = try await open.lists.storyMap()
     #expect(found.all.json == "[1,3,5]")
   }
+
+  @Test("Marks that no journal knows are taken out, and the journal is read anew", arguments: [true, false])
+  func unsaved(isThere: Bool) async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("index.sqlite")
+    do {
+      let connection = try Connection(path: path.bytes, mode: .readWrite)
+      try connection.useWriteAheadLog()
+      #expect(try IndexSchema.migrations(7).apply(to: connection) == .fresh)
+      try connection.run(
+        script: """
+          INSERT INTO folder (number, path) VALUES (1, CAST('/news' AS BLOB));
+          INSERT INTO file (number, folder, name, size, modified, inode, kind) VALUES
+            (1, 1, CAST('a' AS BLOB), 1, 1, 1, 0);
+          INSERT INTO article (number, id, story, title, title_key, minutes, warnings, bytes, file) VALUES
+            (1, x'01', 1, 'Harbor', 7, 9, 0, 30, 1), (2, x'02', 2, 'Anchor', 8, 9, 0, 30, 1);
+          INSERT INTO story (number, key, face, copies, date, is_read, is_starred, title_order, minutes) VALUES
+            (1, x'11', 1, 1, \(Int.min), 1, 0, x'01', 9), (2, x'22', 2, 1, \(Int.min), 1, 0, x'02', 9);
+          INSERT INTO reading (article, field, change, time, device, is_on) VALUES
+            (x'01', 'read', '', 1, 'alder', 1), (x'02', 'read', '', 1, '\(isThere ? "unsaved" : "birch")', 1);
+          INSERT INTO journal (file, position, lines, fingerprint) VALUES ('alder.jsonl', 9, 1, 1);
+          UPDATE totals SET articles = 2, stories = 2, unread = 0, next_article = 3;
+          """)
+    }
+    let open = try OpenIndex(IndexFile(place: .disk(path)))
+    #expect(try IndexInspection(open.file.reader()).faults == [])
+    #expect(try await open.rows.totals().unread == (isThere ? 2 : 0))
+    #expect(try await open.files.journalMarks().isEmpty == isThere)
+  }
 }

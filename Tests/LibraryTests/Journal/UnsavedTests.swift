@@ -123,6 +123,30 @@ struct UnsavedTests {
     #expect(try await other.reading(of: one).isRead)
   }
 
+  @Test("A mark that could not be kept does not outlive the program, though the index could be written")
+  func notInIndex() async throws {
+    let place = try TemporaryFolder()
+    // The journal's folder cannot be made.
+    try place.write("in the way", to: "journal")
+    do {
+      let library = try Kind.disk.library(of: [news.path], keptIn: place.path)
+      await library.load()
+      let one = try #require(try await library.id(of: "Page 1"))
+      await #expect(throws: LibraryError.self) { try await library.mark([one], asRead: true) }
+      await #expect(throws: LibraryError.self) {
+        _ = try await library.perform(Act(.tag("quay", isOn: true), of: [one]))
+      }
+      #expect(try await library.reading(of: one) == ReadingState(isRead: true, tags: ["quay"]))
+      #expect(await library.status().unread == 4)
+      #expect(try await library.titles(HeadlineQuery(search: "is:read")) == ["Page 1"])
+      #expect(try await library.index.rows.changes(of: one).isEmpty)
+    }
+    let next = try Kind.disk.library(of: [news.path], keptIn: place.path)
+    await next.load()
+    #expect(await next.status().unread == 5)
+    #expect(try await next.titles(HeadlineQuery(search: "is:read")) == [])
+  }
+
   @Test("What is too long to be kept is refused, and keeps nothing else from being kept")
   func tooLong() async throws {
     let place = try TemporaryFolder()
