@@ -44,7 +44,7 @@ extension IndexedLibrary {
       if let place = journalPlace?.folder { journal?.watch(place) }
       if journal?.isBlind ?? true { await catchUp() }
       if watch?.isBlind ?? true, seconds % 60 == 0 { startRefresh() }
-      if seconds % 10 == 0 { await keepUnsaved() }
+      if seconds % 10 == 0 { try? await keepUnsaved() }
       if seconds % 3600 == 0 { _ = try? await self.journal?.compact() }
     }
   }

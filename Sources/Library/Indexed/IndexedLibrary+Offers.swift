@@ -5,8 +5,8 @@ import SQL
 extension IndexedLibrary {
   public func takeOver(_ act: Act) async throws(LibraryError) -> ActSummary {
     guard let journal else { throw .notSaved(reason: "Nothing is saved: there is no home folder.") }
-    await keepUnsaved()
     do throws(JournalError) {
+      try await keepUnsaved()
       let summary = try await journal.perform(act, onlyUntouched: true)
       await countOffers()
       return summary ?? ActSummary(parts: [])

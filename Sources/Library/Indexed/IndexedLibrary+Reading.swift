@@ -19,12 +19,13 @@ extension IndexedLibrary {
 
   public func perform(_ act: Act) async throws(LibraryError) -> ActSummary {
     let act = try await reachingCopies(act)
-    await keepUnsaved()
     guard let journal else {
       await showUnsaved(act, "Nothing is saved: there is no home folder.")
       throw .notSaved(reason: "Nothing is saved: there is no home folder.")
     }
     do throws(JournalError) {
+      // What was done before comes before it, or neither is kept.
+      try await keepUnsaved()
       let summary = try await journal.perform(act)
       announceSaved(nil)
       return summary ?? ActSummary(parts: [])
@@ -55,8 +56,8 @@ extension IndexedLibrary {
 
   /// What could not be kept holds for as long as the program runs: it is not put into the index, which outlives it.
   private func showUnsaved(_ act: Act, _ reason: String) async {
-    unsaved.add(
-      act.steps.map { JournalEntry(StampedChange($0.change, at: .now, on: UnsavedMarks.device), of: $0.articles) })
+    let entries = await journal?.entries(of: act)
+    unsaved.add(entries ?? act.steps.map { JournalEntry(StampedChange($0.change, at: .now, on: ""), of: $0.articles) })
     let stories = try? await asking { (index) throws(SQLError) in
       var stories: [Int32: Bool] = [:]
       for step in act.steps {
@@ -73,20 +74,16 @@ extension IndexedLibrary {
   }
 
   /// Keeps what could not be kept before, where that can be done now.
-  func keepUnsaved() async {
+  func keepUnsaved() async throws(JournalError) {
     guard !unsaved.isEmpty, let journal else { return }
-    let kept = unsaved
-    unsaved = UnsavedMarks()
-    do throws(JournalError) {
-      try await journal.perform(kept.act)
-      if unsaved.isEmpty { lists.forgetUnsaved() }
-      announceSaved(nil)
-    } catch {
-      // What was done meanwhile is later.
-      let meanwhile = unsaved
-      unsaved = kept
-      unsaved.add(meanwhile)
-    }
+    let entries = unsaved.entries
+    try await journal.keep(entries)
+    unsaved.remove(entries)
+    guard unsaved.isEmpty else { return }
+    lists.forgetUnsaved()
+    // Of what was changed elsewhere since they show what is no longer so.
+    reload()
+    announceSaved(nil)
   }
 
   public func perform(_ change: ReadingChange, ofAll query: HeadlineQuery) async throws(LibraryError) -> ActSummary {
@@ -107,8 +104,9 @@ extension IndexedLibrary {
     _ revise: (Journal) async throws(JournalError) -> ActSummary?
   ) async throws(LibraryError) -> ActSummary? {
     guard let journal else { return nil }
-    await keepUnsaved()
     do throws(JournalError) {
+      // What was done last is taken back first.
+      try await keepUnsaved()
       return try await revise(journal)
     } catch {
       announceSaved(error.description)

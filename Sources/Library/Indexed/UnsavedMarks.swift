@@ -4,26 +4,35 @@ import NewsCore
 struct UnsavedMarks: Sendable {
   private var articles: [ArticleID: StampedState] = [:]
 
-  /// In whose name they are, for they are in no journal.
-  static let device = "unsaved"
-
   var isEmpty: Bool { articles.isEmpty }
 
-  mutating func add(_ entries: [JournalEntry]) { articles.merge(entries) }
-
-  mutating func add(_ other: UnsavedMarks) {
-    for (article, state) in other.articles {
-      for stamped in state.changes { articles[article, default: StampedState()].merge(stamped) }
+  /// Adds what was done last: whatever the clock says, it counts over what was done before.
+  mutating func add(_ entries: [JournalEntry]) {
+    for entry in entries {
+      let (change, time, device) = (entry.stamped.change, entry.stamped.time, entry.stamped.device)
+      for article in entry.articles {
+        let former = articles[article]?[change.field]?.time.next
+        articles[article, default: StampedState()].merge(
+          StampedChange(change, at: max(time, former ?? time), on: device))
+      }
     }
   }
 
-  /// All of it, to be kept.
-  var act: Act {
-    var steps: [ReadingChange: [ArticleID]] = [:]
-    for (article, state) in articles {
-      for stamped in state.changes { steps[stamped.change, default: []].append(article) }
+  /// Takes out what was kept, but not what was done since.
+  mutating func remove(_ kept: [JournalEntry]) {
+    for entry in kept {
+      for article in entry.articles { articles[article]?.remove(entry.stamped) }
     }
-    return Act(steps.map { Act.Step($0, of: $1.sorted { $0.description < $1.description }) })
+    articles = articles.filter { !$0.value.changes.isEmpty }
+  }
+
+  /// All of it, to be kept.
+  var entries: [JournalEntry] {
+    var entries: [StampedChange: [ArticleID]] = [:]
+    for (article, state) in articles {
+      for stamped in state.changes { entries[stamped, default: []].append(article) }
+    }
+    return entries.map { JournalEntry($0, of: $1.sorted()) }.sorted { $0.stamped.time < $1.stamped.time }
   }
 
   /// The articles of which something could not be kept.

@@ -5,29 +5,41 @@ extension Journal {
   func carryOut(_ act: Act, onlyUntouched: Bool) async throws(JournalError) -> ActSummary? {
     // An act is judged by all that is known, not by what was known a while ago.
     let isCurrent = (try? await readOn()) != nil
-    let id = Hexadecimal.random(digits: 12)
-    var recorded = RecordedAct(id: id, steps: [])
-    var lines: [JournalLine] = []
+    var draft = ActDraft()
     for step in act.steps {
       let known = await known(of: step.change.field, in: step.articles, isFoldCurrent: isCurrent)
       let articles = step.articles.uniqued().filter { article in
         if onlyUntouched { return known[article] == nil }
         return (known[article]?.change ?? step.change.field.untouched) != step.change
       }
-      let former = articles.first.flatMap { known[$0]?.change.highlight }
-      let isUndoable = step.change.field != .position
-      lines += self.lines(step.change, articles, known, mark: isUndoable ? .act(id) : nil, former: former)
-      if isUndoable {
-        recorded.steps.append(RecordedAct.Step(change: step.change, former: former, articles: articles))
-      }
+      draft.add(step.change, of: articles, at: times(after: known), over: known)
     }
-    recorded.steps.removeAll(where: \.articles.isEmpty)
-    guard !lines.isEmpty else { return nil }
-    try file.append(lines.flatMap(\.bytes))
+    return try await write(draft)
+  }
+
+  func carryOut(_ entries: [JournalEntry]) async throws(JournalError) -> ActSummary? {
+    let isCurrent = (try? await readOn()) != nil
+    var draft = ActDraft()
+    for entry in entries {
+      let stamped = entry.stamped
+      let field = stamped.change.field
+      let known = await known(of: field, in: entry.articles, isFoldCurrent: isCurrent)
+      let articles = entry.articles.uniqued().filter { article in
+        guard let known = known[article] else { return stamped.change != field.untouched }
+        return stamped.supersedes(known) && stamped.change != known.change
+      }
+      draft.add(stamped.change, of: articles, at: { _ in stamped.time }, over: known)
+    }
+    return try await write(draft)
+  }
+
+  private func write(_ draft: ActDraft) async throws(JournalError) -> ActSummary? {
+    guard !draft.lines.isEmpty else { return nil }
+    try file.append(draft.lines.flatMap(\.bytes))
     // From here on it is done, and can be undone, whatever becomes of the fold.
-    if !recorded.steps.isEmpty { history.add(recorded) }
-    await takeIn(lines)
-    return ActSummary(parts: Self.parts(lines))
+    if !draft.recorded.steps.isEmpty { history.add(draft.recorded) }
+    await takeIn(draft.lines)
+    return ActSummary(parts: Self.parts(draft.lines))
   }
 
   /// Takes an act back or does it again, where its fields still are as it left them, by this device.
@@ -49,7 +61,7 @@ extension Journal {
         known[article].map { $0.change == from && $0.device == device.name } ?? false
       }
       left += step.articles.count - articles.count
-      lines += self.lines(to, articles, known, mark: mark, former: nil)
+      lines += JournalLine.lines(to, of: articles, at: times(after: known), mark: mark)
       parts.append(ActSummary.Part(step.change, articles: articles.count))
     }
     if !lines.isEmpty {
@@ -62,7 +74,7 @@ extension Journal {
   /// The latest word on a field, of those of some articles of which there is one.
   ///
   /// What the fold could not take in is looked for in the files, so that an act is judged rightly without it too.
-  private func known(
+  func known(
     of field: ReadingField, in articles: [ArticleID], isFoldCurrent: Bool
   ) async -> [ArticleID: StampedChange] {
     if isFoldCurrent, let known = try? await fold.changes(of: field, in: articles) { return known }
@@ -82,27 +94,20 @@ extension Journal {
     return known
   }
 
-  /// One line for as many articles as a line takes, and others for those of which something later is known.
-  private func lines(
-    _ change: ReadingChange, _ articles: [ArticleID], _ known: [ArticleID: StampedChange], mark: JournalLine.Mark?,
-    former: Highlight?
-  ) -> [JournalLine] {
+  /// This machine's clock, or the least time after what is known.
+  func times(after known: [ArticleID: StampedChange]) -> (ArticleID) -> JournalTime {
     let now = clock()
-    let times = Dictionary(grouping: articles) { max(now, known[$0]?.time.next ?? now) }
-    return times.sorted { $0.key < $1.key }.flatMap { time, articles in
-      stride(from: 0, to: articles.count, by: JournalLine.articlesOfLine).map { start in
-        let end = min(articles.count, start + JournalLine.articlesOfLine)
-        return JournalLine(
-          time: time, mark: mark, change: change, former: former, articles: Array(articles[start..<end]))
-      }
-    }
+    return { max(now, known[$0]?.time.next ?? now) }
   }
 
   /// Takes into the fold what is on the disk.
   private func takeIn(_ lines: [JournalLine]) async {
-    let entries = lines.map { JournalEntry(StampedChange($0.change, at: $0.time, on: device.name), of: $0.articles) }
     // A fold that cannot be asked now reads it later.
-    _ = try? await fold.merge(entries, marks: [:])
+    _ = try? await fold.merge(lines.map(entry), marks: [:])
+  }
+
+  func entry(_ line: JournalLine) -> JournalEntry {
+    JournalEntry(StampedChange(line.change, at: line.time, on: device.name), of: line.articles)
   }
 
   /// What the device's file tells of acts, as far back as is kept.
@@ -134,13 +139,9 @@ extension Journal {
   }
 }
 
-extension ReadingChange {
-  var highlight: Highlight? { if case .highlight(let highlight) = self { highlight } else { nil } }
-}
-
 extension [ArticleID] {
   /// Each once, where it came first.
-  func uniqued() -> [ArticleID] {
+  fileprivate func uniqued() -> [ArticleID] {
     var seen = Set<ArticleID>()
     return filter { seen.insert($0).inserted }
   }

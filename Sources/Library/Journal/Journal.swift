@@ -99,6 +99,26 @@ public actor Journal {
     return try await inTurn { () throws(JournalError) in try await carryOut(act, onlyUntouched: onlyUntouched) }
   }
 
+  /// An act as it would be told now, whether or not it can be.
+  public func entries(of act: Act) async -> [JournalEntry] {
+    let isCurrent = (try? await readOn()) != nil
+    var lines: [JournalLine] = []
+    for step in act.steps {
+      let known = await known(of: step.change.field, in: step.articles, isFoldCurrent: isCurrent)
+      lines += JournalLine.lines(step.change, of: step.articles, at: times(after: known), mark: nil)
+    }
+    return lines.map(entry)
+  }
+
+  /// Keeps at one stroke what could not be kept when it was done. It counts from then: what was said later, here or elsewhere,
+  /// stands.
+  ///
+  /// - Returns: what it came to; `nil` where nothing of it was left to keep.
+  @discardableResult
+  public func keep(_ entries: [JournalEntry]) async throws(JournalError) -> ActSummary? {
+    try await inTurn { () throws(JournalError) in try await carryOut(entries) }
+  }
+
   /// Takes back the last act of this device that was not taken back yet, also one from before the program was started.
   ///
   /// What was changed elsewhere since is left as it is, and counted.

@@ -26,6 +26,8 @@ public struct StampedState: Hashable, Sendable {
     return true
   }
 
+  mutating func remove(_ stamped: StampedChange) { fields.removeAll { $0 == stamped } }
+
   public var state: ReadingState {
     fields.reduce(into: .untouched) { $0.apply($1.change) }
   }

@@ -49,7 +49,7 @@ struct UnsavedTests {
     await library.reloaded()
     try await expectShown()
     #expect(unlink(disk.folder.path("ballast").text) == 0)
-    await library.keepUnsaved()
+    try await library.keepUnsaved()
     #expect(await library.status().notSaved == nil)
     try await expectShown()
     #expect(await library.unsaved.isEmpty)
@@ -145,6 +145,35 @@ struct UnsavedTests {
     await next.load()
     #expect(await next.status().unread == 5)
     #expect(try await next.titles(HeadlineQuery(search: "is:read")) == [])
+  }
+
+  @Test("What was changed elsewhere after a mark that could not be kept stands when that is kept")
+  func laterElsewhere() async throws {
+    let place = try TemporaryFolder()
+    // This device's file of the journal cannot be opened.
+    try place.write("in the way", to: "journal/alder-1.jsonl/file")
+    let library = try Kind.disk.library(of: [news.path], keptIn: place.path)
+    await library.load()
+    let pages = (try #require(try await library.id(of: "Page 1")), try #require(try await library.id(of: "Page 2")))
+    await #expect(throws: LibraryError.self) { try await library.mark([pages.0, pages.1], asRead: true) }
+    // Undo does not take back what was kept before it.
+    await #expect(throws: LibraryError.self) { _ = try await library.undo() }
+    for (year, page) in [("2001", pages.0), ("2099", pages.1)] {
+      let time = try #require(JournalTime("\(year)-01-01T00:00:00.000Z"))
+      let line = JournalLine(time: time, mark: nil, change: .read(false), articles: [page])
+      try place.append(line.bytes, to: "journal/birch.jsonl")
+    }
+    await library.catchUp()
+    try place.remove("journal/alder-1.jsonl")
+    try await library.keepUnsaved()
+    await library.reloading?.value
+    #expect(await library.status().notSaved == nil)
+    #expect(await library.unsaved.isEmpty)
+    #expect(try await library.titles(HeadlineQuery(search: "is:read")) == ["Page 1"])
+    #expect(await library.status().unread == 4)
+    #expect(place.readJournal().states[pages.1]?.state.isRead == false)
+    #expect(try await library.undo()?.description == "undone: marked read")
+    #expect(await library.status().unread == 5)
   }
 
   @Test("What is too long to be kept is refused, and keeps nothing else from being kept")
