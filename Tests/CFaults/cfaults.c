@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "cfaults.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
@@ -45,6 +46,14 @@ ssize_t write(int file, const void *bytes, size_t count) {
     if (information.st_size == 0) unsynced_names = 1;
   }
   int dies = is_fatal();
+  if (dies && manner == CFAULTS_CROWDED) {
+    static const char line[] = "\nsomebody else's line\n";
+    syscall(SYS_write, file, bytes, count / 2);
+    syscall(SYS_write, file, line, sizeof line - 1);
+    unsynced_bytes = 0;
+    errno = ENOSPC;
+    return -1;
+  }
   if (dies && manner == CFAULTS_HALFWAY) {
     syscall(SYS_write, file, bytes, count / 2);
     die();
@@ -92,6 +101,10 @@ int unlink(const char *path) {
 
 int flock(int file, int operation) {
   int dies = is_fatal();
+  if (armed && manner == CFAULTS_CROWDED) {
+    errno = ENOLCK;
+    return -1;
+  }
   before(dies);
   return (int)after(dies, syscall(SYS_flock, file, operation));
 }

@@ -20,18 +20,20 @@ struct JournalFile: Sendable {
     self.device = device
   }
 
-  /// Adds whole lines; they are on the disk when this returns, or else not in the file.
+  /// Adds whole lines; they are on the disk when this returns, or else not in the file. (On a file system without locks some of
+  /// them may be, for others may have added theirs.)
   mutating func append(_ lines: [UInt8]) throws(JournalError) {
     do throws(SystemFailure) {
-      let file = try locked(creating: true).file
+      let (file, isLocked) = try locked(creating: true)
       let size = file.size
       do throws(SystemFailure) {
         try file.write(try joint(in: file, size: size) + lines)
         try file.sync()
         try settle(file)
       } catch {
-        // These bytes are ours, nobody was told of them, and the lock is held: the file is as it was before.
-        ftruncate(file.descriptor, size)
+        // These bytes are ours, nobody was told of them, and where the lock is held nobody else's are behind them: the file is
+        // as it was before.
+        if isLocked { ftruncate(file.descriptor, size) }
         throw error
       }
     } catch {

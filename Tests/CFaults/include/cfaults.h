@@ -10,6 +10,9 @@ enum cfaults_manner {
   /// A write has written half; any other call is as `CFAULTS_BEFORE`.
   CFAULTS_HALFWAY = 1,
   CFAULTS_AFTER = 2,
+  /// It does not die: there are no locks, and a write finds the disk full when half is written, and when somebody else has
+  /// added a line behind that.
+  CFAULTS_CROWDED = 3,
 };
 
 /// Counts calls from now on, and dies at that of this number (the first is 1); 0 is never.

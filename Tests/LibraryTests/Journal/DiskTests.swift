@@ -124,6 +124,20 @@ struct DiskTests {
     #expect(result.told.first?.contains("you may not write \(path.text)") == true)
   }
 
+  @Test("Where there are no locks, an act that fails cuts nothing that others added meanwhile")
+  func noLocks() async throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(Lines.head + "\n" + Lines.read(1) + "\n", to: "journal/alder.jsonl")
+    // The first call is for the lock, the second writes.
+    let result = try WriterProcess(["2"], in: folder.path("journal"), dyingAt: 2, .crowded).result()
+    #expect(result.code == 3)
+    #expect(result.told == [JournalError.full(path).description])
+    try await Device("alder", in: folder).perform(.read(true), of: 3..<4)
+    let lines = try folder.text(of: "journal/alder.jsonl").split(separator: "\n")
+    #expect(lines.contains("somebody else's line"))
+    #expect(folder.readJournal().states.keys.sorted() == [article(1), article(3)])
+  }
+
   @Test("Where a file stands in the folder's place, an act fails with its reason")
   func noFolder() async throws {
     let folder = try TemporaryFolder()

@@ -6,6 +6,11 @@ struct WriterProcess {
   /// Where in its work it dies, if it does.
   enum Manner: Int, CaseIterable {
     case before, halfway, after
+    /// It lives: there are no locks, and a write fails when somebody else has added to the file.
+    case crowded
+
+    /// Those of which it dies.
+    static let allCases = [before, halfway, after]
   }
 
   private static let path = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
