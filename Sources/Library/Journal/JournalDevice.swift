@@ -9,7 +9,8 @@ public import NewsCore
 /// another machine, or two machines come from one image, the fingerprint differs and the copy gets a name of its own. (The
 /// fingerprint is of `/etc/machine-id` and the host's name; clones that share both share a file, which a synchroniser then
 /// sets aside as a conflict. Nothing is lost by that either, since conflicts are read too.) A machine that loses its state
-/// folder gets another name; its old file is read like any other.
+/// folder gets another name; its old file is read like any other. Where there is no state folder to be had, the fingerprint
+/// stands in for chance, so that each start finds the same file.
 public struct JournalDevice: Hashable, Sendable {
   /// Lower-case letters, digits and hyphens.
   public let name: String
@@ -48,12 +49,20 @@ public struct JournalDevice: Hashable, Sendable {
     }
   }
 
+  /// A device without a state folder: as the machine is called, and the same each time.
+  public init(withoutState machine: Machine = .current) {
+    name = Self.host(machine) + "-" + machine.fingerprint.suffix(8)
+  }
+
   private init(newOn machine: Machine) {
+    name = Self.host(machine) + "-" + Hexadecimal.random(digits: 8)
+  }
+
+  private static func host(_ machine: Machine) -> String {
     let letters = machine.hostName.lowercased().utf8.prefix { $0 != 0x2E }.map { byte in
       (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) ? byte : 0x2D
     }
-    let host = letters.isEmpty ? "device" : String(decoding: letters.prefix(32), as: UTF8.self)
-    name = host + "-" + Hexadecimal.random(digits: 8)
+    return letters.isEmpty ? "device" : String(decoding: letters.prefix(32), as: UTF8.self)
   }
 
   private static func file(at path: FilePath) throws(SystemFailure) -> OpenFile? {

@@ -98,10 +98,13 @@ struct LibraryOpener {
   }
 
   private var journal: JournalPlace? {
-    guard let data = directories.data, let state = directories.state,
-      let device = try? JournalDevice(stateFolder: FilePath(state))
-    else { return nil }
-    return JournalPlace(folder: FilePath(data + "/journal"), device: device)
+    directories.data.map { JournalPlace(folder: FilePath($0 + "/journal"), device: device) }
+  }
+
+  /// Where its name cannot be kept the journal is read all the same, and may be written: if it cannot, it says why.
+  private var device: JournalDevice {
+    let kept = directories.state.flatMap { try? JournalDevice(stateFolder: FilePath($0)) }
+    return kept ?? JournalDevice(withoutState: .current)
   }
 }
 

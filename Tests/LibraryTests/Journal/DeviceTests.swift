@@ -62,6 +62,15 @@ struct DeviceTests {
     }
   }
 
+  @Test("Without a state folder a machine has one name, which is not that of another")
+  func withoutState() throws {
+    let device = JournalDevice(withoutState: machine)
+    #expect(device.name.wholeMatch(of: /alder-[0-9a-f]{8}/) != nil)
+    #expect(JournalDevice(withoutState: machine) == device)
+    #expect(JournalDevice(withoutState: Machine(hostName: "Alder.example.org", id: "fedcba9876543210")) != device)
+    #expect(JournalDevice(name: JournalDevice(withoutState: Machine(hostName: "", id: "")).name) != nil)
+  }
+
   @Test("Many who start at once agree on the name")
   func race() async throws {
     for _ in 0..<20 {

@@ -1,0 +1,31 @@
+import Testing
+import VirtualTerminal
+
+@Suite("Folders that cannot be written")
+struct NoStateTests {
+  @Test("Where the state folder cannot be made, marks are kept all the same, and found again")
+  func noState() throws {
+    let house = try House()
+    let folder = try Page.put(in: house)
+    let state = ["XDG_STATE_HOME": try house.write("state", "in the way")]
+    let page = folder + "/tower.txt"
+    let first = try Run(["mark", "read", page], in: house, environment: state)
+    #expect(first.status == .exited(0), "\(first.complaint)")
+    let second = try Run(["mark", "undo"], in: house, environment: state)
+    #expect(second.status == .exited(0), "\(second.complaint)")
+    #expect(second.text.contains("undone: marked read"))
+  }
+
+  @Test("Where the journal cannot be written, its own reason is told")
+  func noJournal() throws {
+    let house = try House()
+    let folder = try Page.put(in: house)
+    let data = try house.write("data", "in the way")
+    let run = try Run(
+      ["mark", "read", folder + "/tower.txt"], in: house,
+      environment: ["XDG_DATA_HOME": data, "XDG_STATE_HOME": try house.write("state", "in the way")])
+    #expect(run.status == .exited(1))
+    #expect(run.complaint.contains("/data/broadsheet/journal/"))
+    #expect(!run.complaint.contains("home folder"))
+  }
+}
