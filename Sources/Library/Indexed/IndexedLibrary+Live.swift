@@ -10,8 +10,9 @@ extension IndexedLibrary {
     watch = folders
     let journal = FolderWatch()
     if let place = journalPlace?.folder { journal?.watch(place) }
-    await load()
     await withTaskGroup(of: Void.self) { group in
+      // The first load may take minutes.
+      group.addTask { await self.load() }
       if let folders { group.addTask { await self.followFolders(folders) } }
       if let journal { group.addTask { for await _ in journal.events { await self.catchUp() } } }
       group.addTask { await self.followIndex(journal) }
@@ -27,9 +28,8 @@ extension IndexedLibrary {
       if changes.isIncomplete {
         startRefresh()
       } else if !changes.folders.isEmpty {
-        startRefresh(of: Array(changes.folders))
+        startRefresh(of: .folders(changes.folders))
       }
-      await refreshing?.value
     }
   }
 

@@ -5,7 +5,7 @@ extension IndexedLibrary {
   public func refresh() { startRefresh() }
 
   public func stopRefresh() {
-    isRefreshDue = false
+    due = nil
     refreshing?.cancel()
   }
 
@@ -24,37 +24,36 @@ extension IndexedLibrary {
     await load()
   }
 
-  /// - Parameter folders: only these, and what is new below them.
-  func startRefresh(of folders: [FilePath]? = nil) {
-    guard refreshing == nil else {
-      isRefreshDue = true
-      return
-    }
-    refresh(folders, after: nil)
+  /// Refreshes now, or after what is being refreshed.
+  func startRefresh(of scope: RefreshScope = .all) {
+    guard refreshing != nil else { return refresh(scope, after: nil) }
+    fallDue(scope)
   }
+
+  private func fallDue(_ scope: RefreshScope) { due = due?.joined(with: scope) ?? scope }
 
   /// Ends the refresh of an index that was given up, and begins with another.
   func restartRefresh() {
     let former = refreshing
     former?.cancel()
-    refresh(nil, after: former)
+    refresh(.all, after: former)
   }
 
-  private func refresh(_ folders: [FilePath]?, after former: Task<Void, Never>?) {
+  private func refresh(_ scope: RefreshScope, after former: Task<Void, Never>?) {
     refreshes += 1
     let number = refreshes
     refreshing = Task(priority: .utility) {
       await former?.value
-      await runRefresh(of: folders)
-      while isRefreshDue, !Task.isCancelled {
-        isRefreshDue = false
-        await runRefresh(of: nil)
+      await runRefresh(of: scope)
+      while let scope = due, !Task.isCancelled {
+        due = nil
+        await runRefresh(of: scope)
       }
       if number == refreshes { refreshing = nil }
     }
   }
 
-  private func runRefresh(of folders: [FilePath]?) async {
+  private func runRefresh(of scope: RefreshScope) async {
     let index = index
     guard !index.isLost else {
       try? recover(index, from: nil)
@@ -67,15 +66,14 @@ extension IndexedLibrary {
       return announce()
     }
     defer { withExtendedLifetime(lock) {} }
-    if folders == nil { state.work = .reading(WorkProgress(), isAllFound: false) }
+    if scope == .all { state.work = .reading(WorkProgress(), isAllFound: false) }
     speed.reset()
     let refresh = Refresh(
       roots: roots, shelf: shelf, registry: registry, writer: index.writer, reader: index.files, watch: watch)
     do throws(SQLError) {
-      if let folders {
-        try await refresh.folders(folders) { progress in await self.tell(progress) }
-      } else {
-        try await refresh.all { progress in await self.tell(progress) }
+      switch scope {
+      case .all: try await refresh.all { progress in await self.tell(progress) }
+      case .folders(let folders): try await refresh.folders(Array(folders)) { progress in await self.tell(progress) }
       }
       await reloaded()
       if fillsSearch { try await fillSearch(index) }
@@ -84,7 +82,7 @@ extension IndexedLibrary {
     } catch  where error.code.primary == .busy && busyTurns < Self.mostBusyTurns {
       // Another program writes for longer than SQLite waits: what was put down stays, and the rest is done after it.
       busyTurns += 1
-      isRefreshDue = true
+      fallDue(.all)
       state.work = .waiting
       announce()
       try? await Task.sleep(for: .milliseconds(200))
@@ -136,7 +134,7 @@ extension IndexedLibrary {
     let fill = SearchFill(shelf: shelf, registry: registry, writer: index.writer, reader: index.files)
     // New headlines come before the words of those that are there.
     try await fill.run(
-      shouldPause: { await self.isRefreshDue }, report: { progress in await self.tellIndexing(progress) })
+      shouldPause: { await self.due != nil }, report: { progress in await self.tellIndexing(progress) })
   }
 
   private func tell(_ progress: RefreshProgress) {

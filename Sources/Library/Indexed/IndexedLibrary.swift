@@ -30,8 +30,8 @@ public actor IndexedLibrary: Library {
   var refreshes = 0
   /// How often it had to wait for another program that was writing.
   var busyTurns = 0
-  /// Whether another one is to follow it.
-  var isRefreshDue = false
+  /// What is to be looked at after it.
+  var due: RefreshScope?
   /// Hears of changes in the folders of the library, while it is kept up to date.
   var watch: FolderWatch?
   var speed = Speedometer()

@@ -1,0 +1,52 @@
+import NewsCore
+import Testing
+
+@testable import Library
+
+@Suite("A library that is open", .timeLimit(.minutes(5)))
+struct LiveTests {
+  private let news: TemporaryFolder
+  private let place: TemporaryFolder
+
+  init() throws {
+    (news, place) = (try TemporaryFolder(), try TemporaryFolder())
+    try news.write(Page(title: "Harbor opens"), to: "a.txt")
+    try news.write(Page(title: "Ferry sinks", body: "LOWMARK (AP) — It sank."), to: "b.txt")
+    try place.makeFolder("journal")
+  }
+
+  /// With everything in it.
+  private func library() async throws -> IndexedLibrary {
+    let library = try Kind.disk.library(of: [news.path], keptIn: place.path)
+    await library.load()
+    return library
+  }
+
+  /// Another device's word.
+  private func tell(_ change: ReadingChange, of article: ArticleID, second: Int) throws {
+    let time = JournalTime(milliseconds: StandingClock.midnight.milliseconds + Int64(second) * 1000)
+    let line = JournalLine(time: time, mark: nil, change: change, articles: [article])
+    try place.append(line.bytes, to: "journal/birch-2.jsonl")
+  }
+
+  @Test("What another device did is shown while the first load is still waiting for its turn")
+  func duringFirstLoad() async throws {
+    let id = try #require(try await library().id(of: "Ferry sinks"))
+    let library = try Kind.disk.library(of: [news.path], keptIn: place.path)
+    var lock = RefreshLock(of: await library.index.file)
+    #expect(lock != nil)
+    let living = Task { await library.live() }
+    var isTold = false
+    for await status in await library.changes() {
+      if status.work == .waiting, status.unread == 2, !isTold {
+        try tell(.read(true), of: id, second: 0)
+        isTold = true
+      }
+      if status.unread == 1 { break }
+    }
+    #expect(await library.status().work == .waiting)
+    lock = nil
+    living.cancel()
+    await living.value
+  }
+}
