@@ -26,8 +26,9 @@ extension IndexedLibrary {
 
   /// Refreshes now, or after what is being refreshed.
   func startRefresh(of scope: RefreshScope = .all) {
-    guard refreshing != nil else { return refresh(scope, after: nil) }
-    fallDue(scope)
+    guard let refreshing else { return refresh(scope, after: nil) }
+    // One that was stopped takes up nothing more.
+    if refreshing.isCancelled { refresh(scope, after: refreshing) } else { fallDue(scope) }
   }
 
   private func fallDue(_ scope: RefreshScope) { due = due?.joined(with: scope) ?? scope }

@@ -49,4 +49,26 @@ struct LiveTests {
     living.cancel()
     await living.value
   }
+
+  @Test("A refresh that is asked for while one that was stopped is ending takes place")
+  func refreshAfterStop() async throws {
+    let library = try await library()
+    try news.write(Page(title: "Fog lifts", body: "LOWMARK (AP) — It lifted."), to: "c.txt")
+    var lock = RefreshLock(of: await library.index.file)
+    #expect(lock != nil)
+    await library.refresh()
+    for await status in await library.changes() where status.work == .waiting { break }
+    await library.stopAndRefresh()
+    lock = nil
+    while let refreshing = await library.refreshing { await refreshing.value }
+    #expect(try await library.titles().contains("Fog lifts"))
+  }
+}
+
+extension IndexedLibrary {
+  /// Both before the refresh that is stopped hears of it.
+  fileprivate func stopAndRefresh() {
+    stopRefresh()
+    refresh()
+  }
 }
