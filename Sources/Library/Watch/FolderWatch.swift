@@ -22,6 +22,21 @@ final class FolderWatch: Sendable {
     var numbers: [FilePath: Int32] = [:]
     var isBlind = false
     var changes = Changes()
+
+    mutating func forget(_ number: Int32) {
+      guard let folder = folders.removeValue(forKey: number), numbers[folder] == number else { return }
+      numbers[folder] = nil
+    }
+
+    /// Forgets a folder with all below it.
+    ///
+    /// - Returns: their numbers.
+    mutating func forget(_ folder: FilePath) -> [Int32] {
+      let start = folder.bytes + [0x2F]
+      let below = folders.filter { $0.value == folder || $0.value.bytes.starts(with: start) }.map(\.key)
+      for number in below { forget(number) }
+      return below
+    }
   }
 
   private let descriptor: Int32
@@ -73,14 +88,6 @@ final class FolderWatch: Sendable {
     }
   }
 
-  func unwatch(_ folder: FilePath) {
-    watched.withLock { watched in
-      guard let number = watched.numbers.removeValue(forKey: folder) else { return }
-      watched.folders[number] = nil
-      inotify_rm_watch(descriptor, number)
-    }
-  }
-
   private static let mask = UInt32(
     IN_CLOSE_WRITE | IN_MOVED_FROM | IN_MOVED_TO | IN_CREATE | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF | IN_ATTRIB
       | IN_ONLYDIR)
@@ -92,6 +99,8 @@ final class FolderWatch: Sendable {
       let count = Glibc.read(descriptor, &buffer, buffer.count)
       guard count > 0 else { return }
       var changed: [Int32] = []
+      var moved: [Int32] = []
+      var gone: [Int32] = []
       var overflowed = false
       buffer.withUnsafeBytes { bytes in
         var offset = 0
@@ -101,16 +110,24 @@ final class FolderWatch: Sendable {
           if event.mask & UInt32(IN_Q_OVERFLOW) != 0 { overflowed = true }
           // A file that is being written is told of when it is closed.
           if event.mask & UInt32(IN_CREATE) != 0, event.mask & UInt32(IN_ISDIR) == 0 { continue }
+          if event.mask & UInt32(IN_MOVE_SELF) != 0 { moved.append(event.wd) }
+          if event.mask & UInt32(IN_IGNORED) != 0 { gone.append(event.wd) }
           if changed.last != event.wd { changed.append(event.wd) }
         }
       }
-      note(changed, isIncomplete: overflowed)
+      note(changed, moved: moved, gone: gone, isIncomplete: overflowed)
     }
   }
 
-  private func note(_ numbers: [Int32], isIncomplete: Bool) {
+  private func note(_ changed: [Int32], moved: [Int32], gone: [Int32], isIncomplete: Bool) {
     watched.withLock { watched in
-      for number in numbers { watched.folders[number].map { _ = watched.changes.folders.insert($0) } }
+      for number in changed { watched.folders[number].map { _ = watched.changes.folders.insert($0) } }
+      // Whatever comes in their places is another folder, which is to be watched anew.
+      for number in moved {
+        guard let folder = watched.folders[number] else { continue }
+        for below in watched.forget(folder) { inotify_rm_watch(descriptor, below) }
+      }
+      for number in gone { watched.forget(number) }
       if isIncomplete { watched.changes.isIncomplete = true }
     }
     continuation.yield()
