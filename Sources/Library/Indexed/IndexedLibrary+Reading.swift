@@ -117,6 +117,8 @@ extension IndexedLibrary {
   /// Hears what other programs and devices wrote.
   func catchUp() async {
     guard let news = try? await journal?.catchUp() else { return }
+    // Lists have the marks by now; stars, tags and notes are read with the rows.
+    if !news.changed.isEmpty { announce() }
     let passing = Array(news.faults.filter(\.reason.isPassing).prefix(100))
     guard passing != passingFaults || news.faults.count > passing.count else { return }
     passingFaults = passing

@@ -50,6 +50,25 @@ struct LiveTests {
     await living.value
   }
 
+  @Test("Stars, tags and notes that come through the journal are told of, as what is read is")
+  func marks() async throws {
+    let library = try await library()
+    let id = try #require(try await library.id(of: "Ferry sinks"))
+    var changes = await library.changes().makeAsyncIterator()
+    _ = await changes.next()
+    let highlight = Highlight(
+      range: DocumentOffset(block: 0, utf8: 0)..<DocumentOffset(block: 0, utf8: 7), quote: "LOWMARK", note: "Where?")
+    for (second, change) in ([.starred(true), .tag("quay", isOn: true), .highlight(highlight)] as [ReadingChange])
+      .enumerated()
+    {
+      try tell(change, of: id, second: second)
+      await library.catchUp()
+      #expect(await changes.next() != nil)
+    }
+    let row = try await library.headlines(.all, around: .article(id, elseRow: 0), before: 0, after: 0).rows.first
+    #expect(row?.isStarred == true && row?.tags == ["quay"])
+  }
+
   @Test("A refresh that is asked for while one that was stopped is ending takes place")
   func refreshAfterStop() async throws {
     let library = try await library()
