@@ -147,6 +147,8 @@ extension IndexedLibrary {
 
   private func tellIndexing(_ progress: WorkProgress) {
     state.work = .indexing(speed.measure(progress.done, of: progress.total))
+    // What was found before search was told of it would be all that is ever shown.
+    lists.storiesChanged()
     announce()
   }
 }
