@@ -29,7 +29,7 @@ struct KilledRefreshTests {
     var resumed = 0
     var died = 0
     // Calls at the beginning each, then some of what is hundreds of pages of the index.
-    let calls = Array(1...8) + Array(stride(from: 9, through: whole.calls, by: max(1, whole.calls / 14)))
+    let calls = Array(1...8) + Array(stride(from: 9, through: whole.calls * 4 / 5, by: max(1, whole.calls / 16)))
     for call in calls {
       let kept = folder.path(".kept-\(call)")
       let result = try IndexWriterProcess(Self.words, of: folder.path, keptIn: kept, dyingAt: call, manner).result()
@@ -52,7 +52,7 @@ struct KilledRefreshTests {
       #expect((0...1).contains(Self.count - result.marked.count - unread), "call \(call): \(unread)")
       #expect(try index.faults() == [])
     }
-    // Threads come to their calls in another order each time, and the last may not be reached.
+    // Threads come to their calls in another order each time, and batches fall together otherwise on a busy machine.
     #expect(died >= calls.count - 2)
     #expect(resumed >= 4)
   }
