@@ -12,6 +12,12 @@ struct IdentityTests {
     #expect(word.description == "1-601c2c56f27ad3bd5aca42134fa607ca")
   }
 
+  @Test("What identifies nothing makes no id", arguments: ["", " ", "\n \t", "-", "  --  "])
+  func nothing(guid: String) {
+    #expect(ArticleIdentity.version1(guid: guid, feed: "https://beacon.example/") == nil)
+    #expect(ArticleIdentity.version1(guid: guid, feed: nil) == nil)
+  }
+
   @Test("A renamed file keeps its id, and a changed one does not")
   func renaming() throws {
     let read = { (name: String, text: String) in

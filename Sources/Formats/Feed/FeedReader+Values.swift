@@ -6,7 +6,9 @@ extension FeedReader {
   mutating func text(_ tag: XMLTag) -> String? {
     if let words = words(tag) { return words }
     guard let value = value(tag), !value.isEmpty else { return nil }
-    return value.kind == .html && !value.bytes.contains(UInt8(ascii: "<")) ? FeedValue(value.bytes).line : value.line
+    let isHTML = value.kind == .html && value.bytes.contains(UInt8(ascii: "<"))
+    let line = isHTML ? value.line : FeedValue(value.bytes).line
+    return line.isEmpty ? nil : line
   }
 
   /// What an element holds that holds nothing but words, as most do; `nil` where there is anything to be read in it.

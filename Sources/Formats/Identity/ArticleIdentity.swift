@@ -35,9 +35,10 @@ public enum ArticleIdentity {
 
   private static func trimmed(_ text: String) -> Array<UInt8>.SubSequence {
     let bytes = Array(text.utf8)
-    let start = bytes.firstIndex { $0 > 0x20 } ?? bytes.endIndex
-    let end = bytes.lastIndex { $0 > 0x20 } ?? bytes.startIndex
-    return start <= end ? bytes[start...end] : []
+    guard let start = bytes.firstIndex(where: { $0 > 0x20 }), let end = bytes.lastIndex(where: { $0 > 0x20 }) else {
+      return []
+    }
+    return bytes[start...end]
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

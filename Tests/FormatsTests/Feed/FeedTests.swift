@@ -44,6 +44,17 @@ struct FeedTests {
     #expect(articles[1].bodyText == "Short text")
   }
 
+  @Test(
+    "An element that shows nothing says nothing", arguments: ["<i></i>", "<br/>", "<![CDATA[ <b> </b> ]]>", "&#32;"])
+  func nothing(inside: String) throws {
+    let articles = Self.articles(
+      "<rss><channel><item><title>Tide</title><guid>\(inside)</guid><category>\(inside)</category></item></channel></rss>"
+    )
+    let article = try #require(articles.first)
+    #expect(article.guid == nil)
+    #expect(article.publication.section == nil)
+  }
+
   @Test("What a feed says of itself behind its items counts too")
   func behindItems() throws {
     let rss = "<rss><channel><item><title>Tide</title><guid>1</guid></item><item><title>Fog</title></item>"
