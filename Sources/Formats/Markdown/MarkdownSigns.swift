@@ -12,8 +12,10 @@ struct MarkdownSigns {
   init(_ text: Substring) {
     var last = Substring()
     var isInFence = false
-    for line in text.split(separator: "\n").prefix(2000) {
-      let line = line.last == "\r" ? line.dropLast() : line
+    // By bytes: every text is looked at so, and a line end of two characters is one `Character`.
+    for bytes in text.utf8.split(separator: 0x0A).prefix(2000) {
+      let line = Substring(bytes.last == 0x0D ? bytes.dropLast() : bytes)
+      if line.isEmpty { continue }
       lines += 1
       if line.hasPrefix("```") || line.hasPrefix("~~~") {
         fences += 1
@@ -49,7 +51,7 @@ struct MarkdownSigns {
     if ["- ", "* ", "+ "].contains(where: text.hasPrefix) { items += 1 }
     if text.hasPrefix("|"), text.hasSuffix("|"), text.contains("--") { tableRows += 2 }
     if Self.hasLink(line) { links += 1 }
-    if line.contains("**") && line.split(separator: "**", omittingEmptySubsequences: false).count >= 3 { emphasis += 1 }
+    if line.allRanges(of: "**").count >= 2 { emphasis += 1 }
   }
 
   /// `[text](address)`.
