@@ -6,6 +6,7 @@ public import NewsCore
 /// time, and each again by its bytes.
 public enum JSONArticles: StreamedFormat {
   public static let name = "json"
+  public static let readsForwards = true
 
   public static func recognizes(_ beginning: [UInt8]) -> Bool {
     let isWide = isWide(beginning)

@@ -5,6 +5,7 @@ public import NewsCore
 /// Specification 2.34; NewsML 1.2). Items are handed over as they come, and each can be read again by the place of its element.
 public enum NewsML: StreamedFormat {
   public static let name = "newsml"
+  public static let readsForwards = true
 
   public static func recognizes(_ beginning: [UInt8]) -> Bool {
     guard let root = XMLRoot.name(of: beginning) else { return false }

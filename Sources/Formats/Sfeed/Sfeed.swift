@@ -4,6 +4,7 @@ public import NewsCore
 /// What sfeed makes of a feed: a line an item, its fields parted by tabs (sfeed(1), "TAB-SEPARATED FORMAT FIELDS").
 public enum Sfeed: StreamedFormat {
   public static let name = "sfeed"
+  public static let readsForwards = true
 
   public static func recognizes(_ beginning: [UInt8]) -> Bool {
     let line = beginning.prefix { $0 != 0x0A }

@@ -83,6 +83,44 @@ struct LargeMemberTests {
     #expect(none == nil)
   }
 
+  enum Form: CaseIterable {
+    case sfeed, lines, list, message
+
+    private func item(_ number: Int) -> String {
+      switch self {
+      case .sfeed: "1795683600\tTide \(number)\thttps://coast.example/\(number)\tLow.\tplain\t\t\t\t\n"
+      case .lines, .list: #"{"title": "Tide \#(number)", "text": "Low."}"#
+      case .message:
+        "<newsItem guid=\"urn:a:\(number)\"><contentMeta><headline>Tide \(number)</headline></contentMeta></newsItem>"
+      }
+    }
+
+    func text(items: Int) -> String {
+      let texts: [String] = (0..<items).map { item($0) }
+      return switch self {
+      case .sfeed: texts.joined()
+      case .lines: texts.joined(separator: "\n")
+      case .list: "[" + texts.joined(separator: ",") + "]"
+      case .message: "<newsMessage>" + texts.joined() + "</newsMessage>"
+      }
+    }
+  }
+
+  @Test("Other forms of many articles are read so too", arguments: Form.allCases)
+  func otherForms(form: Form) throws {
+    let bytes = Array(form.text(items: 500).utf8)
+    let outer = SourceFile(path: FilePath("a.zip"), bytes: Packing.zip([("a", bytes)]))
+    var titles: [String] = []
+    let goesOn = try StreamedFile(outer, registry: .standard).visitLargeMember(
+      named: "a", hints: SourceHints(), source: Self.source(bytes, size: 999)
+    ) { article in
+      titles.append(article.title)
+      return true
+    }
+    #expect(goesOn == true)
+    #expect(titles == (0..<500).map { "Tide \($0)" })
+  }
+
   @Test("What is deflated is read in pieces, wherever it lies in the archive")
   func deflated() throws {
     let bytes = (0..<300_000).map { UInt8(truncatingIfNeeded: $0 >> 6) }
