@@ -66,7 +66,7 @@ struct PageByline {
   /// What the page marks as the author's name, or as what holds it.
   private func marked(in range: Range<Int>) -> String? {
     var weak: String?
-    for node in range where !facts.isGone[node] && isMarked(node) && !isApart(node) {
+    for node in range.lazy.filter({ isMarked($0) && !isApart($0) }).prefix(Self.mostTried) {
       guard let name = name(in: node) else { continue }
       if isSaid(node) { return name }
       if weak == nil { weak = name }
@@ -82,7 +82,9 @@ struct PageByline {
 
   private func isMarked(_ node: Int) -> Bool {
     let tag = facts.tag(node)
-    guard tag != .text, tag != .blank, facts.text[node] > 1, facts.text[node] < 160 else { return false }
+    guard tag != .text, tag != .blank, !facts.isGone[node], facts.text[node] > 1, facts.text[node] < 160 else {
+      return false
+    }
     return facts.traits[node].contains(.author) || isSaid(node)
   }
 
@@ -94,9 +96,8 @@ struct PageByline {
       return WrittenName(HTMLText.parted(of: inner, in: facts))?.name
     }
     // A box inside says it more exactly.
-    if (node + 1..<max(end, node + 1)).contains(where: { isMarked($0) && !facts.isGone[$0] && line(of: $0) != nil }) {
-      return nil
-    }
+    let inner = (node + 1..<max(end, node + 1)).lazy.filter(isMarked).prefix(4)
+    if inner.contains(where: { line(of: $0) != nil }) { return nil }
     return line(of: node)
   }
 
@@ -107,11 +108,12 @@ struct PageByline {
 
   /// A line of its own: `By Oda Fenn`.
   private func introduced(in nodes: [Int]) -> String? {
-    for node in nodes where facts.ownText[node] > 4 && facts.ownText[node] < 160 && !facts.isGone[node] {
-      guard facts.tag(node).isBlock, !head.isTitle(node), !facts.traits[node].contains(.caption), !isApart(node) else {
-        continue
-      }
+    let lines = nodes.lazy.filter {
+      (5..<160).contains(facts.ownText[$0]) && !facts.isGone[$0] && facts.tag($0).isBlock
+    }
+    for node in lines.prefix(Self.mostLines) where !head.isTitle(node) && !facts.traits[node].contains(.caption) {
       let text = HTMLText.own(of: node, until: facts.document.end(of: node), in: facts)
+      guard WrittenName.mayBeIntroduced(in: text), !isApart(node) else { continue }
       guard let written = WrittenName(text), written.isIntroduced else { continue }
       let words = written.name.split(separator: " ")
       let isName = words.allSatisfy { $0.first?.isUppercase ?? false || Self.particles.contains(String($0)) }
@@ -120,11 +122,13 @@ struct PageByline {
     return nil
   }
 
+  private static let mostTried = 300
+  private static let mostLines = 2000
+
   /// Small words inside names and between them.
   private static let particles: Set<String> = [
     "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "la", "le", "el", "al", "bin", "ten", "ter",
-    "zu",
-    "und", "and", "et", "y", "e", "en", "&", "v.", "og", "och", "i",
+    "zu", "und", "and", "et", "y", "e", "en", "&", "v.", "og", "och", "i",
   ]
 
   /// Whether a node lies in what is not of this article: a comment, a list of others.

@@ -120,8 +120,8 @@ struct PrintedDates {
 
   /// Whether there is a date inside that is marked as one, and speaks for itself.
   private func holdsMarked(_ node: Int) -> Bool {
-    ((node + 1)..<min(facts.document.end(of: node), node + 60)).contains { inner in
-      guard isMarked(inner) else { return false }
+    let marked = ((node + 1)..<min(facts.document.end(of: node), node + 60)).lazy.filter(isMarked).prefix(6)
+    return marked.contains { inner in
       if value(of: inner) != nil { return true }
       return (6..<240).contains(facts.text[inner]) && date(in: HTMLText.parted(of: inner, in: facts)) != nil
     }

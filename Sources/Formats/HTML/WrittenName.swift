@@ -39,6 +39,16 @@ struct WrittenName {
     return offset == 0 ? nil : text.utf8.index(text.startIndex, offsetBy: offset)
   }
 
+  /// Whether a text may begin with words that lead to a name, or has a number before them; quick to say.
+  static func mayBeIntroduced(in text: String) -> Bool {
+    if text.utf8.contains(where: { $0 &- 0x30 < 10 }) { return true }
+    let beginning = text.prefix(24).lowercased()
+    guard let first = beginning.utf8.first, let words = introductionsByFirst[first] else { return false }
+    return words.contains { beginning.hasPrefix($0.prefix(20)) }
+  }
+
+  private static let introductionsByFirst = Dictionary(grouping: introductions) { $0.utf8.first ?? 0 }
+
   /// `Posted on 14 April by Oda Fenn`, `14.04.2026 - Redaktion: Oda Fenn`: in bytes, behind the words.
   private static func introductionInside(_ text: Substring) -> Int? {
     guard text.utf8.count < 160 else { return nil }
