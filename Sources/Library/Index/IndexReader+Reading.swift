@@ -73,6 +73,25 @@ extension IndexReader {
     }
   }
 
+  /// Some articles without those whose story is read, or starred, already.
+  ///
+  /// - Parameter unsaved: articles of these are not left out, for the index does not know what holds for them.
+  func articles(
+    _ articles: [ArticleID], unlessSo change: ReadingChange, butFor unsaved: UnsavedMarks
+  ) throws(SQLError) -> [ArticleID] {
+    let column = change.field == .starred ? "is_starred" : "is_read"
+    return try connection.transaction { () throws(SQLError) in
+      var left: [ArticleID] = []
+      for article in articles {
+        let isSo = try connection.scalar(
+          "SELECT \(column) FROM story WHERE number = (SELECT story FROM article WHERE id = ?)", article.bytes,
+          as: Bool.self)
+        if isSo != true || !unsaved.changes(of: article).isEmpty { left.append(article) }
+      }
+      return left
+    }
+  }
+
   private static func stamped(_ row: borrowing Cursor) throws(SQLError) -> StampedChange? {
     let change = JournalRecord.change(written: try row.read(at: 0))
     let time = JournalTime(milliseconds: try row.read(at: 1))

@@ -36,7 +36,8 @@ extension IndexedLibrary {
     }
   }
 
-  /// A story is read if any of its copies is: to make it unread, all of them have to be.
+  /// A story is read if any of its copies is: to make it unread, all of them have to be. One that is so already by another copy
+  /// is passed over, or undo would take back what was so before.
   private func reachingCopies(_ act: Act) async throws(LibraryError) -> Act {
     var steps: [Act.Step] = []
     for step in act.steps {
@@ -48,6 +49,17 @@ extension IndexedLibrary {
           return copies
         }
         steps.append(Act.Step(step.change, of: articles))
+      case .read(true), .starred(true):
+        // An index that is behind may say of a story what is no longer so.
+        var step = step
+        if await catchUp() {
+          let (former, unsaved) = (step, unsaved)
+          let articles = try await asking { (index) throws(SQLError) in
+            try await index.files.articles(former.articles, unlessSo: former.change, butFor: unsaved)
+          }
+          step = Act.Step(step.change, of: articles)
+        }
+        steps.append(step)
       default: steps.append(step)
       }
     }
@@ -115,15 +127,19 @@ extension IndexedLibrary {
   }
 
   /// Hears what other programs and devices wrote.
-  func catchUp() async {
-    guard let news = try? await journal?.catchUp() else { return }
+  ///
+  /// - Returns: whether the index knows it by now.
+  @discardableResult
+  func catchUp() async -> Bool {
+    guard let news = try? await journal?.catchUp() else { return false }
     // Lists have the marks by now; stars, tags and notes are read with the rows.
     if !news.changed.isEmpty { announce() }
     let passing = Array(news.faults.filter(\.reason.isPassing).prefix(100))
-    guard passing != passingFaults || news.faults.count > passing.count else { return }
+    guard passing != passingFaults || news.faults.count > passing.count else { return true }
     passingFaults = passing
     state.problems = await problems().count
     announce()
+    return true
   }
 
   private func announceSaved(_ reason: String?) {
