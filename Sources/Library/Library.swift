@@ -52,8 +52,12 @@ public protocol Library: Sendable {
   /// - Throws: `notSaved` where it could not be kept; it still holds for as long as the program runs.
   func perform(_ act: Act) async throws(LibraryError) -> ActSummary
 
-  /// Changes all stories of a list, as it stood when its rows were last given out.
-  func perform(_ change: ReadingChange, ofAll query: HeadlineQuery) async throws(LibraryError) -> ActSummary
+  /// Changes all stories of a list.
+  ///
+  /// - Parameter latestStory: that of the rows that were given out (`HeadlineWindow.latestStory`): what came since is left as it
+  ///   is. With `nil` nothing is.
+  func perform(_ change: ReadingChange, ofAll query: HeadlineQuery, through latestStory: Int?)
+    async throws(LibraryError) -> ActSummary
 
   /// Takes back what was done last, or again before that; `nil` where there is nothing left.
   func undo() async throws(LibraryError) -> ActSummary?
@@ -78,6 +82,13 @@ public protocol Library: Sendable {
 
   /// Ends the refresh that is under way; what it did stays, and the next goes on from there.
   func stopRefresh() async
+}
+
+extension Library {
+  /// Changes all stories of a list, as it stands now.
+  public func perform(_ change: ReadingChange, ofAll query: HeadlineQuery) async throws(LibraryError) -> ActSummary {
+    try await perform(change, ofAll: query, through: nil)
+  }
 }
 
 /// Why the library could not answer.

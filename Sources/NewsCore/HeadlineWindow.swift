@@ -11,8 +11,12 @@ public struct HeadlineWindow: Equatable, Sendable {
   /// Where a text stands in more articles than are looked at: how many were, those that came last; `nil` where all were.
   public let latestMatches: Int?
 
+  /// The number of the story that came last of all in the list; whatever comes later has a greater one.
+  public let latestStory: Int
+
   public init(
-    total: Int, unread: Int, firstRow: Int, rows: [Headline], anchorRow: Int?, latestMatches: Int? = nil
+    total: Int, unread: Int, firstRow: Int, rows: [Headline], anchorRow: Int?, latestMatches: Int? = nil,
+    latestStory: Int = 0
   ) {
     self.total = total
     self.unread = unread
@@ -20,6 +24,7 @@ public struct HeadlineWindow: Equatable, Sendable {
     self.rows = rows
     self.anchorRow = anchorRow
     self.latestMatches = latestMatches
+    self.latestStory = latestStory
   }
 
   public static let empty = HeadlineWindow(total: 0, unread: 0, firstRow: 0, rows: [], anchorRow: nil)

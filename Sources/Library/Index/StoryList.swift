@@ -8,12 +8,15 @@ struct StoryList: Sendable {
   private var unreadRows: RowSet
   /// How many matches of a text were looked at, where there are more.
   var latestMatches: Int?
+  /// The greatest number that any story had that was in the list: those that came later have greater ones.
+  private(set) var latest: Int32
 
   init() { self.init(numbers: [], unread: RowSet()) }
 
   init(numbers: [Int32], unread: RowSet) {
     self.numbers = numbers
     unreadRows = unread
+    latest = numbers.max() ?? 0
   }
 
   /// - Parameter read: the stories that are read.
@@ -60,6 +63,7 @@ struct StoryList: Sendable {
   func without(_ stories: Set<Int32>) -> StoryList {
     var list = StoryList()
     list.latestMatches = latestMatches
+    list.latest = latest
     for (row, story) in numbers.enumerated() where !stories.contains(story) {
       if isUnread(row: row) { list.unreadRows.set(list.count, to: true) }
       list.numbers.append(story)
@@ -85,6 +89,7 @@ struct StoryList: Sendable {
     guard !behind.isEmpty else { return self }
     var merged = StoryList(numbers: behind[nil] ?? [], unread: RowSet())
     merged.latestMatches = latestMatches
+    merged.latest = max(latest, former.latest)
     for (row, story) in numbers.enumerated() {
       if isUnread(row: row) { merged.unreadRows.set(merged.count, to: true) }
       merged.numbers.append(story)

@@ -8,10 +8,10 @@ extension IndexedLibrary {
     // A list may have rows of stories that have gone since it was made: some are taken out of it, of many it is made anew.
     while true {
       let list: StoryList
-      var counts: (total: Int, unread: Int)?
+      var totals: IndexTotals?
       if case .row(let row) = anchor, row <= 0, after < Self.firstRows, let first = try await firstRows(query) {
         list = StoryList(numbers: first.stories, read: RowSet())
-        counts = (first.totals.stories, first.totals.unread)
+        totals = first.totals
       } else {
         list = try await self.list(query)
       }
@@ -25,9 +25,9 @@ extension IndexedLibrary {
         continue
       }
       return HeadlineWindow(
-        total: counts?.total ?? list.count, unread: counts?.unread ?? list.unread, firstRow: rows.lowerBound,
+        total: totals?.stories ?? list.count, unread: totals?.unread ?? list.unread, firstRow: rows.lowerBound,
         rows: unsaved.isEmpty ? headlines.there : headlines.there.map(unsaved.shown), anchorRow: row,
-        latestMatches: list.latestMatches)
+        latestMatches: list.latestMatches, latestStory: totals.map { $0.nextArticle - 1 } ?? Int(list.latest))
     }
   }
 

@@ -98,8 +98,10 @@ extension IndexedLibrary {
     announceSaved(nil)
   }
 
-  public func perform(_ change: ReadingChange, ofAll query: HeadlineQuery) async throws(LibraryError) -> ActSummary {
-    let stories = try await list(query).numbers
+  public func perform(
+    _ change: ReadingChange, ofAll query: HeadlineQuery, through latestStory: Int?
+  ) async throws(LibraryError) -> ActSummary {
+    let stories = try await list(query).numbers.filter { Int($0) <= latestStory ?? .max }
     let faces = try await asking { (index) throws(SQLError) in try await index.files.faces(of: stories) }
     return try await perform(Act(change, of: faces))
   }

@@ -26,4 +26,23 @@ struct ReadingContract {
     #expect(rows.filter(\.isRead).map(\.title) == ["Harbor opens"])
     #expect(rows.filter(\.isStarred).map(\.title) == ["Harbor opens"])
   }
+
+  @Test("All of a list are those that it had when it was shown", arguments: Kind.allCases)
+  func allThatWasShown(_ kind: Kind) async throws {
+    let folder = try TemporaryFolder()
+    for number in 0..<3 {
+      try folder.write(Page(title: "Ferry \(number)", body: "LOWMARK (AP) — \(number).").text, to: "\(number).txt")
+    }
+    let library = try await kind.library(of: folder)
+    let ferries = HeadlineQuery(titleWords: "ferry")
+    let shown = try await library.headlines(.all, around: .row(0), before: 0, after: 0).latestStory
+    let ferriesShown = try await library.headlines(ferries, around: .row(0), before: 0, after: 0).latestStory
+    try folder.write(Page(title: "Ferry 9", body: "LOWMARK (AP) — 9.").text, to: "9.txt")
+    await library.load()
+    #expect(
+      try await library.perform(.starred(true), ofAll: ferries, through: ferriesShown).description == "3 starred")
+    #expect(try await library.perform(.read(true), ofAll: .all, through: shown).description == "3 marked read")
+    #expect(try await library.titles(HeadlineQuery(search: "is:unread")) == ["Ferry 9"])
+    #expect(try await library.perform(.read(true), ofAll: .all).description == "marked read")
+  }
 }
