@@ -25,8 +25,10 @@ struct ListShelf: Sendable {
   /// Marks that the index does not have: lists read from it lack them.
   private var unsaved: [Int32: Bool] = [:]
 
-  /// The present list and the one before it, as while a search is being typed.
-  private static let most = 3
+  /// The present list and those that are come back to, with what is shown while a search is being typed.
+  private static let most = 16
+  /// Large lists are fewer, but for the last three.
+  private static let mostRows = 4_000_000
 
   mutating func storiesChanged() { version += 1 }
 
@@ -62,8 +64,10 @@ struct ListShelf: Sendable {
     guard version >= firstOfIndex else { return }
     kept[query] = Kept(list: list, version: version)
     touch(query)
-    while order.count > Self.most { kept[order.removeFirst()] = nil }
+    while order.count > Self.most || order.count > 3 && rows > Self.mostRows { kept[order.removeFirst()] = nil }
   }
+
+  private var rows: Int { kept.values.reduce(0) { $0 + $1.list.count } }
 
   /// Sets marks in all lists; no row comes or goes by it.
   mutating func mark(_ stories: [Int32: Bool]) {

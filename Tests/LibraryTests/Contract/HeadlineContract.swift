@@ -93,6 +93,20 @@ struct HeadlineContract {
     #expect(try await library.headlines(ferries, around: .row(0), before: 0, after: 0).unread == 4)
   }
 
+  @Test("What was read in a list of the unread is in it still after a search was typed", arguments: Kind.allCases)
+  func typedBetween(_ kind: Kind) async throws {
+    let (library, folder) = try await nine(kind)
+    defer { _ = folder }
+    let unread = HeadlineQuery(search: "is:unread")
+    let id = try #require(try await library.id(of: "Ferry news of day 14"))
+    #expect(try await library.titles(unread).count == 9)
+    try await library.mark([id], asRead: true)
+    for length in 1...10 {
+      _ = try await library.titles(HeadlineQuery(search: String("day ferry news".prefix(length)), isBeingTyped: true))
+    }
+    #expect(try await library.titles(unread).count == 9)
+  }
+
   @Test("The nearest unread goes round at the end, in both directions", arguments: Kind.allCases)
   func unread(_ kind: Kind) async throws {
     let (library, folder) = try await nine(kind)
