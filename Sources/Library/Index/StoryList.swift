@@ -65,8 +65,7 @@ struct StoryList: Sendable {
     list.latestMatches = latestMatches
     list.latest = latest
     for (row, story) in numbers.enumerated() where !stories.contains(story) {
-      if isUnread(row: row) { list.unreadRows.set(list.count, to: true) }
-      list.numbers.append(story)
+      list.append(story, isUnread: isUnread(row: row))
     }
     return list
   }
@@ -77,24 +76,29 @@ struct StoryList: Sendable {
   /// - Parameter isThere: whether there still is such a story.
   func keeping(rowsOf former: StoryList, where isThere: (Int32) -> Bool) -> StoryList {
     let here = stories
-    var behind: [Int32?: [Int32]] = [:]
+    var behind: [Int32?: [(story: Int32, isUnread: Bool)]] = [:]
     var last: Int32?
-    for story in former.numbers {
+    for (row, story) in former.numbers.enumerated() {
       if here.contains(Int(story)) {
         last = story
       } else if isThere(story) {
-        behind[last, default: []].append(story)
+        behind[last, default: []].append((story, former.isUnread(row: row)))
       }
     }
     guard !behind.isEmpty else { return self }
-    var merged = StoryList(numbers: behind[nil] ?? [], unread: RowSet())
+    var merged = StoryList()
     merged.latestMatches = latestMatches
     merged.latest = max(latest, former.latest)
+    for (story, isUnread) in behind[nil] ?? [] { merged.append(story, isUnread: isUnread) }
     for (row, story) in numbers.enumerated() {
-      if isUnread(row: row) { merged.unreadRows.set(merged.count, to: true) }
-      merged.numbers.append(story)
-      merged.numbers += behind[story] ?? []
+      merged.append(story, isUnread: isUnread(row: row))
+      for (story, isUnread) in behind[story] ?? [] { merged.append(story, isUnread: isUnread) }
     }
     return merged
+  }
+
+  private mutating func append(_ story: Int32, isUnread: Bool) {
+    if isUnread { unreadRows.set(count, to: true) }
+    numbers.append(story)
   }
 }

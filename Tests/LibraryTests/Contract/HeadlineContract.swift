@@ -5,7 +5,7 @@ import Testing
 @Suite("Contract: headlines")
 struct HeadlineContract {
   /// Nine articles: eight dated on the days 12 to 19, one undated; every other title has the word ferry.
-  private func nine(_ kind: Kind) async throws -> (any Library, TemporaryFolder) {
+  private func nine(_ kind: Kind) async throws -> (IndexedLibrary, TemporaryFolder) {
     let folder = try TemporaryFolder()
     for day in 12...19 {
       let topic = day % 2 == 0 ? "Ferry" : "Café"
@@ -105,6 +105,24 @@ struct HeadlineContract {
       _ = try await library.titles(HeadlineQuery(search: String("day ferry news".prefix(length)), isBeingTyped: true))
     }
     #expect(try await library.titles(unread).count == 9)
+  }
+
+  @Test("A row that stays in a list of what is read is unread when it became so", arguments: Kind.allCases)
+  func unreadBehind(_ kind: Kind) async throws {
+    let (library, folder) = try await nine(kind)
+    let rows = try await library.headlines(.all, around: .row(0), before: 0, after: 20).rows
+    try await library.mark([rows[1].id, rows[3].id, rows[5].id], asRead: true)
+    let read = HeadlineQuery(search: "is:read")
+    #expect(try await library.titles(read).count == 3)
+    try await library.mark([rows[1].id, rows[5].id], asRead: false)
+    // Another story has the list be made anew.
+    try folder.write(Page(title: "Fog lifts", body: "LOWMARK (AP) — It lifted.").text, to: "fog.txt")
+    await library.load()
+    let window = try await library.headlines(read, around: .row(0), before: 0, after: 20)
+    #expect(window.rows.map(\.id) == [rows[1].id, rows[3].id, rows[5].id])
+    #expect(window.unread == 2)
+    let next = HeadlineAnchor.unread(after: rows[1].id, forward: true)
+    #expect(try await library.headlines(read, around: next, before: 0, after: 0).anchorRow == 2)
   }
 
   @Test("The nearest unread goes round at the end, in both directions", arguments: Kind.allCases)
