@@ -76,6 +76,7 @@ extension IndexedLibrary {
       case .all: try await refresh.all { progress in await self.tell(progress) }
       case .folders(let folders): try await refresh.folders(Array(folders)) { progress in await self.tell(progress) }
       }
+      if scope == .all { await takeFirstEdition(index) }
       await reloaded()
       if fillsSearch { try await fillSearch(index) }
       writeProblem = nil
@@ -113,6 +114,12 @@ extension IndexedLibrary {
     state.unread = totals?.unread ?? 0
     announce()
     reload()
+  }
+
+  /// Of a library that was opened for the first time nothing is new but what comes when all of it has been listed.
+  private func takeFirstEdition(_ index: OpenIndex) async {
+    guard firstOfToday == 1, !Task.isCancelled, let totals = try? await index.rows.totals() else { return }
+    firstOfToday = totals.nextArticle
   }
 
   /// Waits while another program refreshes this index; what it does is shown meanwhile.

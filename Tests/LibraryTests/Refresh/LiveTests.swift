@@ -69,6 +69,15 @@ struct LiveTests {
     #expect(row?.isStarred == true && row?.tags == ["quay"])
   }
 
+  @Test("What comes after the first load of a library is new, in the first session too")
+  func arrivals() async throws {
+    let library = try await library()
+    #expect(await library.status().arrived == 0)
+    try news.write(Page(title: "Fog lifts", body: "LOWMARK (AP) — It lifted."), to: "c.txt")
+    await library.load()
+    #expect(await library.status().arrived == 1)
+  }
+
   @Test("A refresh that is asked for while one that was stopped is ending takes place")
   func refreshAfterStop() async throws {
     let library = try await library()
