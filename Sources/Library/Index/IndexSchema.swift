@@ -67,7 +67,7 @@ enum IndexSchema {
       file INTEGER, article INTEGER, member TEXT, start INTEGER, length INTEGER, PRIMARY KEY (file, article)
     ) WITHOUT ROWID;
     CREATE INDEX duplicate_article ON duplicate (article);
-    -- a story has the number of its first article
+    -- a story has the number of its first article, also when that was edited or has gone
     CREATE TABLE story (
       number INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, face INTEGER NOT NULL, copies INTEGER NOT NULL,
       date INTEGER NOT NULL, is_read INTEGER NOT NULL, is_starred INTEGER NOT NULL);

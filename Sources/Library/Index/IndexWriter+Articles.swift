@@ -4,13 +4,14 @@ import SQL
 
 /// Articles and the stories they fold into.
 extension IndexWriter {
-  func insert(_ entry: ArticleEntry, file: Int) throws(SQLError) {
+  /// - Parameter formerStory: the story that it was in before it was edited.
+  func insert(_ entry: ArticleEntry, file: Int, formerStory: Int? = nil) throws(SQLError) {
     let number = try connection.scalar(
       "UPDATE totals SET next_article = next_article + 1, articles = articles + 1 RETURNING next_article - 1",
       as: Int.self)
     guard let number else { return }
     let publication = entry.publication
-    let story = try story(of: entry, number: number)
+    let (story, isNew) = try story(of: entry, number: number, former: formerStory)
     let (source, section) = (try self.number(of: publication.source), try self.number(of: publication.section))
     try count(source: source, section: section, by: 1)
     try connection.execute(
@@ -27,14 +28,14 @@ extension IndexWriter {
       try connection.execute(
         "INSERT OR IGNORE INTO beginning VALUES (?, ?)", beginning.number, entry.titleKey.number)
     }
-    if story == number {
+    if isNew {
       let mark = try self.mark(ofArticles: [entry.id.bytes])
       try connection.execute(
         """
         INSERT INTO story (number, key, face, copies, date, is_read, is_starred, title_order, source, section, minutes, votes)
         VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
-        number, entry.story.bytes, number, entry.date?.sortKey ?? .min, mark.isRead, mark.isStarred, entry.titleOrder,
+        story, entry.story.bytes, number, entry.date?.sortKey ?? .min, mark.isRead, mark.isStarred, entry.titleOrder,
         source, section, entry.minutes, entry.votes)
       changesStories = true
       try connection.execute(
@@ -44,8 +45,16 @@ extension IndexWriter {
     }
   }
 
-  private func story(of entry: ArticleEntry, number: Int) throws(SQLError) -> Int {
-    try connection.scalar("SELECT number FROM story WHERE key = ?", entry.story.bytes, as: Int.self) ?? number
+  /// The story that has its text, or a new one: that has its number, or that of a former story which it was alone in.
+  private func story(
+    of entry: ArticleEntry, number: Int, former: Int?
+  ) throws(SQLError) -> (number: Int, isNew: Bool) {
+    let known = try connection.scalar("SELECT number FROM story WHERE key = ?", entry.story.bytes, as: Int.self)
+    if let known { return (known, false) }
+    guard let former, try connection.scalar("SELECT 1 FROM story WHERE number = ?", former, as: Int.self) == nil else {
+      return (number, true)
+    }
+    return (former, true)
   }
 
   func remove(article number: Int) throws(SQLError) {

@@ -81,12 +81,14 @@ extension IndexWriter {
     try replace(known, by: entry, inFile: file)
   }
 
-  /// Puts an article in the place of what was known of it. It gets a new number, for search is told of numbers once.
+  /// Puts an article in the place of what was known of it. It gets a new number, for search is told of numbers once; its story
+  /// keeps its own, for an edited text is no other story to who has read it.
   private func replace(_ known: Known, by entry: ArticleEntry, inFile file: Int) throws(SQLError) {
     try connection.execute(
       "UPDATE duplicate SET article = (SELECT next_article FROM totals) WHERE article = ?", known.number)
+    let story = try connection.scalar("SELECT story FROM article WHERE number = ?", known.number, as: Int.self)
     try remove(article: known.number)
-    try insert(entry, file: file)
+    try insert(entry, file: file, formerStory: story)
   }
 
   private func place(_ article: Int, at entry: ArticleEntry) throws(SQLError) {

@@ -60,6 +60,33 @@ struct VersionTests {
     #expect(found.rows.map(\.title) == ["Ferry to sail"])
   }
 
+  @Test("An article that was edited is not new, and keeps its row where it was read")
+  func edited() async throws {
+    let folder = try TemporaryFolder()
+    let other = Wire.Item(link: "https://beacon.example/2", day: 1, title: "Fog")
+    try folder.write(Wire.text([old, other]), to: "a.wire")
+    let library = try IndexedLibrary(
+      roots: [folder.path],
+      journal: JournalPlace(folder: folder.path(".journal"), device: JournalDevice(withoutState: .current)),
+      registry: Wire.registry, today: { CalendarDay(daysSince1970: 20_800) })
+    await library.load()
+    let unread = HeadlineQuery(search: "is:unread")
+    #expect(try await library.titles(unread) == ["Ferry to sail", "Fog"])
+    let id = try #require(try await library.id(of: "Ferry to sail"))
+    try await library.mark([id], asRead: true)
+    // Twice, for its story has the number of no article then.
+    for (day, title) in [(101, "Ferry sails"), (102, "Ferry has sailed")] {
+      let edited = Wire.Item(link: old.link, day: day, title: title, body: "It is day \(day).")
+      try folder.write(Wire.text([edited, other]), to: "a.wire")
+      await library.load()
+      #expect(await library.status().arrived == 0)
+      #expect(await library.status().unread == 1)
+      #expect(try await library.titles(unread) == [title, "Fog"])
+      #expect(try await library.titles(HeadlineQuery(search: "\(day)")) == [title])
+      #expect(try IndexInspection(await library.index.file.reader()).faults == [])
+    }
+  }
+
   @Test("One that says the same is no other version")
   func same() async throws {
     let folder = try TemporaryFolder()
