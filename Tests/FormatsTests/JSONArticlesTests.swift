@@ -41,6 +41,18 @@ struct JSONArticlesTests {
     #expect(Self.articles(text).map(\.bodyText) == ["Thick."])
   }
 
+  @Test(
+    "Identifiers that say nothing are none, and the next that does is taken",
+    arguments: [
+      #"{"title":"Fog","text":"Thick.","guid":[""],"identifier":"7"}"#,
+      #"{"headline":"Fog","articleBody":"Thick.","guid":" ","identifier":{"name":"","value":"7"}}"#,
+      #"{"title":"Fog","text":"Thick.","guid":["", {"name":"7"}]}"#,
+      #"{"version":"https://jsonfeed.org/version/1","items":[{"id":["","7"],"title":"Fog","content_text":"Thick."}]}"#,
+    ])
+  func identifiers(text: String) {
+    #expect(Self.articles(text).map(\.guid) == ["7"])
+  }
+
   /// What is read where an article may have so many bytes.
   private static func stream(_ source: any ByteSource, longest: Int) throws -> (titles: [String], hasTooLarge: Bool) {
     var items = try JSONItemStream(source, longest: longest)

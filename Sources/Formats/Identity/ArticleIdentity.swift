@@ -33,7 +33,7 @@ public enum ArticleIdentity {
     return id("guid", Array(((isUnique ? "" : feed ?? "") + "\0" + name).utf8))
   }
 
-  private static func trimmed(_ text: String) -> Array<UInt8>.SubSequence {
+  private static func trimmed(_ text: String) -> ArraySlice<UInt8> {
     let bytes = Array(text.utf8)
     guard let start = bytes.firstIndex(where: { $0 > 0x20 }), let end = bytes.lastIndex(where: { $0 > 0x20 }) else {
       return []

@@ -17,11 +17,14 @@ extension JSONFields {
   }
 
   private static func text(_ value: JSON) -> String? {
-    if let text = value.text { return text.allSatisfy(\.isWhitespace) ? nil : text }
-    if let items = value.items { return items.lazy.compactMap { $0.text ?? $0["name"]?.text }.first }
-    for name in ["name", "@id", "url", "value", "city"] { if let text = value[name]?.text { return text } }
-    return nil
+    if let text = value.text { return saysSomething(text) ? text : nil }
+    if let items = value.items {
+      return items.lazy.compactMap { $0.text ?? $0["name"]?.text }.first(where: saysSomething)
+    }
+    return ["name", "@id", "url", "value", "city"].lazy.compactMap { value[$0]?.text }.first(where: saysSomething)
   }
+
+  private static func saysSomething(_ text: String) -> Bool { !text.allSatisfy(\.isWhitespace) }
 
   func people(_ name: String) -> [String] {
     guard let value = value[name] else { return [] }
