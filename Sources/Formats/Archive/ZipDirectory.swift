@@ -28,7 +28,7 @@ struct ZipDirectory {
         if let value = large.popFirst() { fields[index] = value }
       }
       let flags = bytes.number(at: next + 8, 2)
-      if fields[1] <= source.count, fields[2] < source.count {
+      if (0...source.count).contains(fields[1]), (0..<source.count).contains(fields[2]) {
         entries.append(
           ZipEntry(
             name: Self.safe(DecodedBytes(text: name).text), method: bytes.number(at: next + 10, 2),

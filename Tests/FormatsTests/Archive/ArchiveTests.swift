@@ -74,6 +74,20 @@ struct ArchiveTests {
     }
   }
 
+  @Test("A file with a size or place that no archive has is passed over", arguments: [20, 42])
+  func numbers(field: Int) {
+    var archive = Packing.zip(Self.files)
+    let name = Self.files[0].name.utf8.count
+    let entry = archive.count - 22 - Self.files.count * (46 + name)
+    // Sizes for large archives (APPNOTE.TXT, section 4.5.3), of which the first is the one that is missing.
+    let large: [UInt8] = [1, 0, 8, 0] + [UInt8](repeating: 0xFF, count: 8)
+    archive.replaceSubrange((entry + field)..<(entry + field + 4), with: [UInt8](repeating: 0xFF, count: 4))
+    archive[entry + 30] = UInt8(large.count)
+    archive[archive.count - 22 + 12] += UInt8(large.count)
+    archive.insert(contentsOf: large, at: entry + 46 + name)
+    #expect(articles(archive).map { $0.bodyText.prefix(8) } == ["Notice 1", "Notice 2", "Notice 3"])
+  }
+
   @Test("Archives in archives in archives come to an end")
   func depth() {
     let deep = (0..<12).reduce(Packing.zip(Self.files)) { inner, number in Packing.zip([("\(number).zip", inner)]) }
