@@ -6,6 +6,8 @@ struct MailboxReader {
   private var origin = 0
   /// Where in the file the next message begins.
   private var start = 0
+  /// Where the file ends: sooner than it did when it was opened, where it was cut meanwhile.
+  private var end: Int
 
   private static let step = 1 << 20
   /// Enough for the header of any message.
@@ -15,42 +17,47 @@ struct MailboxReader {
 
   init(_ source: any ByteSource) {
     self.source = source
+    end = source.count
   }
 
   /// The bytes of the next message, its `From ` line among them.
   ///
   /// - Throws: `FormatError.unreadable`.
   mutating func next() throws(FormatError) -> Range<Int>? {
-    guard start < source.count else { return nil }
     let begin = start
+    guard begin < end else { return nil }
     try show(begin, atLeast: Self.mostOfHeader)
+    guard begin < end else { return nil }
     let fields = MailFields(window, from: MailLine(window, at: begin - origin).next)
     let body = origin + fields.end
-    if let length = MailboxMessage.length(in: fields), length <= source.count - body, try isStart(body + length) {
+    if let length = MailboxMessage.length(in: fields), length <= end - body, isStart(body + length) {
       start = body + length
     } else {
       start = body
     }
-    start = try separator(from: start) ?? source.count
+    start = max(begin, try separator(from: start) ?? end)
     return begin..<start
   }
 
   /// Whether a message or the file ends there, or a line end later: then a length that is given is true.
-  private mutating func isStart(_ place: Int) throws(FormatError) -> Bool {
-    guard place < source.count else { return true }
-    try show(place, atLeast: 16)
-    let behind = window[(place - origin)...].prefix(16).drop { $0 == 0x0A || $0 == 0x0D }
+  ///
+  /// The window stays where it is: a length that is not true may lead far away, and the search goes on from here then.
+  private func isStart(_ place: Int) -> Bool {
+    guard place < end else { return true }
+    guard let bytes = try? source.read(place..<min(end, place + 16)), !bytes.isEmpty else { return false }
+    let behind = bytes.drop { $0 == 0x0A || $0 == 0x0D }
     return behind.isEmpty || behind.starts(with: "From ".utf8)
   }
 
   /// The next place at or behind a line end at which a message begins.
   private mutating func separator(from place: Int) throws(FormatError) -> Int? {
     var place = place
-    while place < source.count {
+    while place < end {
       try show(place, atLeast: Self.mostOfSeparator)
+      guard place < end else { return nil }
       var index = place - origin
       // Lines at the very end are looked at when there is more behind them.
-      let isLast = origin + window.count >= source.count
+      let isLast = origin + window.count >= end
       let last = isLast ? window.count : window.count - Self.mostOfSeparator
       while index <= last, index < window.count {
         if isSeparator(index) { return origin + index }
@@ -82,9 +89,10 @@ struct MailboxReader {
 
   /// Makes sure that the window has these bytes and a few before them, as far as the file goes.
   private mutating func show(_ place: Int, atLeast count: Int) throws(FormatError) {
-    let end = min(source.count, place + count)
-    if place >= origin + 4 || origin == 0, place >= origin, end <= origin + window.count { return }
+    let wanted = min(end, place + count)
+    if place >= origin + 4 || origin == 0, place >= origin, wanted <= origin + window.count { return }
     origin = max(0, place - 4)
-    window = try source.read(origin..<min(source.count, max(end, origin + Self.step)))
+    window = try source.read(origin..<min(end, max(wanted, origin + Self.step)))
+    if origin + window.count < wanted { end = origin + window.count }
   }
 }

@@ -1,6 +1,7 @@
-import Formats
 import NewsCore
 import Testing
+
+@testable import Formats
 
 @Suite("Mailboxes")
 struct MailboxTests {
@@ -69,5 +70,38 @@ struct MailboxTests {
     for article in read {
       #expect(try FormatRegistry.standard.article(article.id, at: article.locator, in: file) == article)
     }
+  }
+
+  @Test("A length that leads far away and is not true does not have all between read for each message")
+  func farLengths() throws {
+    let text = String(repeating: "The harbor office says nothing today.\n", count: 80_000)
+    let box = (1...60).map { message($0, fields: "Content-Length: 2000000", "\nThe text.\n") + "\n" }.joined() + text
+    let source = StreamedSource(Array(box.utf8))
+    var reader = MailboxReader(source)
+    var count = 0
+    while try reader.next() != nil { count += 1 }
+    #expect(count == 60)
+    #expect(source.all < 3 * source.count)
+  }
+
+  /// Ends earlier than it did when it was opened.
+  private struct Shortened: ByteSource {
+    let count: Int
+    let bytes: [UInt8]
+
+    func read(_ range: Range<Int>) -> [UInt8] { Array(bytes[range.clamped(to: 0..<bytes.count)]) }
+  }
+
+  @Test(
+    "A mailbox that becomes shorter while it is read gives what there is",
+    arguments: [(0, 0), (2, 1), (500, 2), (300_000, 2)])
+  func shortened(count: Int, messages: Int) throws {
+    let box = Array((message(1, "\nThe first.\n") + "\n" + message(2, "\nThe second.\n")).utf8)
+    let rest = [UInt8](repeating: 0x61, count: max(0, count - box.count))
+    var reader = MailboxReader(Shortened(count: 3 << 20, bytes: Array((box + rest).prefix(count))))
+    var ends: [Int] = []
+    while let range = try reader.next() { ends.append(range.upperBound) }
+    #expect(ends.last ?? 0 == count)
+    #expect(ends.count == messages)
   }
 }
