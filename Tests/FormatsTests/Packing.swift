@@ -44,6 +44,22 @@ enum Packing {
     return archive + [UInt8](repeating: 0, count: 1024)
   }
 
+  /// A block with fixed codes (RFC 1951, section 3.2.6): a "0", letters that take nine bits, and copies of 258 bytes each.
+  static func copies(_ count: Int, behind letters: Int = 0) -> [UInt8] {
+    var bits: [Bool] = [true, true, false]
+    func code(_ value: Int, _ count: Int) { for bit in (0..<count).reversed() { bits.append(value >> bit & 1 == 1) } }
+    code(0x30 + 0x30, 8)
+    for _ in 0..<letters { code(0x190 + 0xE9 - 144, 9) }
+    for _ in 0..<count {
+      code(0xC0 + 285 - 280, 8)
+      code(0, 5)
+    }
+    code(0, 7)
+    return stride(from: 0, to: bits.count, by: 8).map { start in
+      bits[start..<min(start + 8, bits.count)].enumerated().reduce(0) { $0 | ($1.element ? 1 << UInt8($1.offset) : 0) }
+    }
+  }
+
   static func stored(_ bytes: [UInt8]) -> [UInt8] {
     var (blocks, rest): ([UInt8], ArraySlice<UInt8>) = ([], bytes[...])
     repeat {

@@ -16,19 +16,20 @@ final class InflatedPieces: UnpackedPieces {
 
   func next() throws(FormatError) -> [UInt8] {
     while !isOver {
-      if input.isEmpty {
+      if input.isEmpty, !rest.isEmpty {
         let bytes = try source.read(rest.prefix(Self.step))
-        guard !bytes.isEmpty else { break }
-        rest = (rest.lowerBound + bytes.count)..<max(rest.upperBound, rest.lowerBound + bytes.count)
+        rest = bytes.isEmpty ? rest.suffix(0) : rest.dropFirst(bytes.count)
         input = bytes[...]
       }
+      // The last of the input may be read before the last of the output has found room.
+      let isLast = input.isEmpty && rest.isEmpty
       var outcome = Inflater.Outcome.goesOn
       let output = [UInt8](unsafeUninitializedCapacity: Self.step) { output, count in
         let result = input.withUnsafeBufferPointer { inflater.unpack($0, into: output) }
         input = input.dropFirst(result.read)
         (count, outcome) = (result.written, result.outcome)
       }
-      isOver = outcome != .goesOn
+      isOver = outcome != .goesOn || isLast && output.isEmpty
       if !output.isEmpty { return output }
     }
     return []

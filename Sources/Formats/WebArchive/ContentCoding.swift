@@ -29,7 +29,8 @@ enum ContentCoding {
     let isPacked = body.withUnsafeBufferPointer { input -> Bool in
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64 << 10) { output in
         var used = 0
-        while used < input.count, unpacked.count < limit {
+        // The last of the input may be read before the last of the output has found room.
+        while unpacked.count < limit {
           let (read, written, outcome) = inflater.unpack(UnsafeBufferPointer(rebasing: input[used...]), into: output)
           unpacked += UnsafeMutableBufferPointer(rebasing: output[..<written])
           used += read

@@ -37,17 +37,15 @@ final class Inflater {
     inflateReset(stream)
   }
 
-  /// Unpacks as much as fits.
+  /// Unpacks as much as fits. Where the input is used up there may be more to come all the same.
   ///
   /// - Returns: How many bytes were read and written.
   func unpack(_ input: UnsafeBufferPointer<UInt8>, into output: UnsafeMutableBufferPointer<UInt8>) -> (
     read: Int, written: Int, outcome: Outcome
   ) {
-    guard isReady, let inputBase = input.baseAddress, let outputBase = output.baseAddress else {
-      return (0, 0, .broken)
-    }
+    guard isReady, let outputBase = output.baseAddress else { return (0, 0, .broken) }
     let (inputCount, outputCount) = (min(input.count, 1 << 30), min(output.count, 1 << 30))
-    stream.pointee.next_in = UnsafeMutablePointer(mutating: inputBase)
+    stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
     stream.pointee.avail_in = UInt32(inputCount)
     stream.pointee.next_out = outputBase
     stream.pointee.avail_out = UInt32(outputCount)

@@ -98,24 +98,7 @@ struct ArchiveTests {
   /// as large as it is packed).
   @Test("A member that nobody wrote is not looked at")
   func bomb() {
-    // A block with fixed codes: a literal "0" and then copies of 258 bytes at distance 1.
-    let copies = 40_000
-    var bits: [Bool] = [true, true, false]
-    func code(_ value: Int, _ count: Int) { for bit in (0..<count).reversed() { bits.append(value >> bit & 1 == 1) } }
-    code(0x30 + 0x30, 8)
-    for _ in 0..<copies {
-      code(0xC0 + 285 - 280, 8)
-      code(0, 5)
-    }
-    code(0, 7)
-    var packed: [UInt8] = []
-    for start in stride(from: 0, to: bits.count, by: 8) {
-      packed.append(
-        bits[start..<min(start + 8, bits.count)].enumerated().reduce(0) {
-          $0 | ($1.element ? 1 << UInt8($1.offset) : 0)
-        })
-    }
-    let bytes = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 255] + packed + [UInt8](repeating: 0, count: 8)
+    let bytes = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 255] + Packing.copies(40_000) + [UInt8](repeating: 0, count: 8)
     #expect(articles(bytes).isEmpty)
   }
 }
