@@ -5,6 +5,9 @@ final class RecordInput {
   private let source: any ByteSource
   private let inflater: Inflater?
   private let fileEnd: Int
+  private let budget: UnpackingBudget
+  /// How many bytes of broken members may still be looked through for others that begin in them.
+  private var toLookThrough: Int
   /// A piece of the file, where it begins there, and how much of it is used up.
   private var piece: [UInt8] = []
   private var pieceStart = 0
@@ -21,12 +24,15 @@ final class RecordInput {
 
   private static let pieceSize = 512 << 10
   private static let step = 64 << 10
+  private static let alwaysLookedThrough = 16 << 20
   private static let gzipMark: [UInt8] = [0x1F, 0x8B, 0x08]
 
   /// - Parameter place: what of the file is read.
-  init(_ source: any ByteSource, at place: Range<Int>, isPacked: Bool) {
+  init(_ source: any ByteSource, at place: Range<Int>, isPacked: Bool, _ budget: UnpackingBudget) {
     self.source = source
+    self.budget = budget
     fileEnd = min(place.upperBound, source.count)
+    toLookThrough = Self.alwaysLookedThrough + place.count
     pieceStart = place.lowerBound
     inflater = isPacked ? Inflater(.gzip) : nil
   }
@@ -101,16 +107,24 @@ final class RecordInput {
   /// - Returns: `false` at the end of the file.
   func beginMember() throws(FormatError) -> Bool {
     guard let inflater else { return false }
-    if isBroken { seek(memberStart + 1) }
+    if isBroken { seekBehindBroken() }
     while try seekMark() {
       memberStart = pieceStart + pieceUsed
       inflater.reset()
       (start, end, isAtEnd, isBroken) = (0, 0, false, false)
       if try need(1) { return true }
       guard isBroken else { continue }
-      seek(memberStart + 1)
+      seekBehindBroken()
     }
     return false
+  }
+
+  /// Members may begin within one that is broken. But what looks like one may be broken too, and so on: so that the file is not
+  /// read again for each of them, it is read twice at most, and then on from where the last one broke.
+  private func seekBehindBroken() {
+    let broken = pieceStart + pieceUsed
+    toLookThrough -= broken - memberStart
+    seek(toLookThrough > 0 ? memberStart + 1 : max(memberStart + 1, broken))
   }
 
   /// Moves to the next place that looks like the beginning of a member.
@@ -147,6 +161,7 @@ final class RecordInput {
     return piece.count >= count
   }
 
+  /// - Throws: `FormatError`: not to be read, or a bomb.
   private func fill() throws(FormatError) {
     guard try show(1) else {
       isAtEnd = true
@@ -170,6 +185,8 @@ final class RecordInput {
     }
     pieceUsed += read
     end += written
+    budget.spend(written)
+    guard !budget.isSpent else { throw UnpackingBudget.bomb }
     isBroken = outcome == .broken
     isAtEnd = outcome != .goesOn
   }

@@ -21,9 +21,11 @@ public enum WebArchive: StreamedFormat {
     throws(FormatError) -> Bool
   {
     let isPacked = RecordInput.isPacked(try file.source.read(place.prefix(3)))
-    var records = WebRecordReader(RecordInput(file.source, at: place, isPacked: isPacked))
+    var records = WebRecordReader(RecordInput(file.source, at: place, isPacked: isPacked, file.budget))
     while let record = try records.next(where: WebPage.mayBe) {
       guard self.visit(record, at: record.range, in: file, visit) else { return false }
+      // What servers packed is unpacked as well.
+      guard !file.budget.isSpent else { throw UnpackingBudget.bomb }
     }
     return true
   }
@@ -33,7 +35,7 @@ public enum WebArchive: StreamedFormat {
   {
     guard let range = locator.byteRange else { return nil }
     let isPacked = RecordInput.isPacked(try file.source.read(range.prefix(3)))
-    var records = WebRecordReader(RecordInput(file.source, at: range, isPacked: isPacked))
+    var records = WebRecordReader(RecordInput(file.source, at: range, isPacked: isPacked, file.budget))
     guard let record = try records.next(where: WebPage.mayBe) else { return nil }
     var found: Article?
     _ = visit(record, at: range, in: file) { article in
@@ -48,6 +50,7 @@ public enum WebArchive: StreamedFormat {
     _ record: WebRecord, at range: Range<Int>?, in file: StreamedFile, _ visit: (Article) -> Bool
   ) -> Bool {
     let page = WebPage(record)
+    file.budget.spend(page.bytes.count)
     return file.visitMember(named: record.header.link, at: range, hints: page.hints, bytes: page.bytes) { article in
       // What was no text of any form but data of a program is nothing to read.
       if article.format.name == PlainText.name, page.isData { return true }

@@ -79,6 +79,27 @@ struct WebArchiveTests {
     #expect(links(Packing.gzip(first) + records.flatMap(Packing.gzip)) == (0..<3).map(WebRecords.link))
   }
 
+  @Test("What only begins like a member is not unpacked again and again")
+  func falseMembers() {
+    // Each goes on for 64 KiB, and breaks where another begins.
+    let member: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 255, 0, 0xFF, 0xFF, 0, 0]
+    let record = WebRecords.warc("response", WebRecords.link(1), WebRecords.http(WebRecords.text(1)))
+    let first = WebRecords.warc("response", WebRecords.link(0), WebRecords.http(WebRecords.text(0)))
+    let bytes =
+      Packing.gzip(first) + Array(repeatElement(member, count: 400_000).joined())
+      + [UInt8](repeating: 0, count: 70_000) + Packing.gzip(record)
+    #expect(links(bytes) == [0, 1].map(WebRecords.link))
+  }
+
+  @Test("An archive that unpacks to more than anybody wrote is not read on")
+  func bomb() {
+    let budget = UnpackingBudget(for: 0)
+    let bytes = Packing.gzip(WebRecords.file(0..<3))
+    let input = RecordInput(BytesAtHand(bytes), at: 0..<bytes.count, isPacked: true, budget)
+    budget.spend(128 << 20)
+    #expect(throws: UnpackingBudget.bomb) { try input.beginMember() }
+  }
+
   @Test("All is unpacked, though the end of what is packed is read before the end of it has found room")
   func pending() throws {
     let packed = Packing.copies(254, behind: 8)
