@@ -21,6 +21,8 @@ struct WebRecordHeader: Equatable {
   var length = 0
   /// Longer than any file, and short enough to be added to a place in one.
   private static let mostOfLength = 1 << 50
+  /// Of a header on one line.
+  static let mostOfLine = 8 << 10
   /// How many bytes the header is long, the blank line after it among them.
   let count: Int
 
@@ -45,23 +47,29 @@ struct WebRecordHeader: Equatable {
     self.count = count
   }
 
-  /// `http://coast.example/ 10.0.0.1 20040131120000 text/html 1234`, on one line.
-  private init?(arc bytes: ArraySlice<UInt8>) {
-    guard let feed = bytes.prefix(8192).firstIndex(of: 0x0A) else { return nil }
+  /// `http://coast.example/ 10.0.0.1 20040131120000 text/html 1234`, on one line; more words may follow the type. Some programs
+  /// left blanks in the address.
+  init?(arc bytes: ArraySlice<UInt8>) {
+    guard let feed = bytes.prefix(Self.mostOfLine).firstIndex(of: 0x0A) else { return nil }
     let words = String(decoding: bytes[..<feed], as: UTF8.self).split(whereSeparator: \.isWhitespace)
-    guard words.count >= 5, words[0].contains(":"), words[2].utf8.count == 14,
-      let size = words.last.flatMap({ Int($0) }),
-      size >= 0
+    guard words.count >= 5, words[0].contains(":"), let size = words.last.flatMap({ Int($0) }), size >= 0,
+      let date = words[2..<(words.count - 2)].lastIndex(where: Self.isARCDate)
     else { return nil }
     self.init(count: feed + 1 - bytes.startIndex)
     length = min(size, Self.mostOfLength)
     let isPage = words[0].hasPrefix("http://") || words[0].hasPrefix("https://")
-    (kind, link, date) = (isPage ? .response : .other, String(words[0]), String(words[2]))
+    kind = isPage ? .response : .other
+    link = words[..<(date - 1)].joined(separator: "%20")
+    self.date = String(words[date])
     contentType = "application/http"
   }
 
+  private static func isARCDate(_ word: Substring) -> Bool {
+    word.utf8.count == 14 && word.utf8.allSatisfy { $0 &- 0x30 < 10 }
+  }
+
   /// Where the block begins: behind the first empty line.
-  private static func blankLine(_ bytes: ArraySlice<UInt8>) -> Int? {
+  static func blankLine(_ bytes: ArraySlice<UInt8>) -> Int? {
     var search = bytes.startIndex
     while let feed = bytes[search...].firstIndex(of: 0x0A) {
       let next = feed + 1

@@ -6,6 +6,8 @@ struct WebRecordReader {
   private var isInMember = false
   /// Whether a length was said that took in what follows. None is believed from then on.
   private var lengthsAreWrong = false
+  /// Whether the headers are those of ARC, which nothing but their form tells.
+  private var isARC = false
 
   /// Longer blocks are cut: they are films, not pages.
   private static let mostOfBlock = 32 << 20
@@ -82,9 +84,9 @@ struct WebRecordReader {
       let bytes = input.bytes(0..<input.available)
       let found = bytes.withUnsafeBufferPointer { ByteSearch.first("\nWARC/1.", in: $0, from: 0) }
       try input.skip(found.map { $0 + 1 } ?? bytes.count - 7)
-      if found != nil, try input.need(1), WebRecordHeader(try headerAhead()) != nil {
-        return min(input.position - start, length)
-      }
+      guard found != nil, try input.need(1) else { continue }
+      if WebRecordHeader(try headerAhead()) != nil { return min(input.position - start, length) }
+      try skipFalseHeader()
     }
     return length
   }
@@ -109,37 +111,79 @@ struct WebRecordReader {
   }
 
   /// The header that comes next, behind whatever else there is.
-  private func nextHeader() throws(FormatError) -> WebRecordHeader? {
+  private mutating func nextHeader() throws(FormatError) -> WebRecordHeader? {
     try skipLineEnds()
+    while true {
+      if let header = try headerHere() {
+        isARC = try !input.starts(with: "WARC/")
+        return header
+      }
+      // A length that was wrong: the next record is where it looks like one.
+      guard try skipToRecord() else { return nil }
+    }
+  }
+
+  /// Reads no more than the header has, where that is possible.
+  private func headerHere() throws(FormatError) -> WebRecordHeader? {
     var wanted = 1024
     while true {
       let isAll = try !input.need(wanted)
       if let header = WebRecordHeader(input.bytes(0..<wanted)) { return header }
-      guard isAll || wanted >= Self.mostOfHeader else {
-        wanted *= 4
-        continue
-      }
-      // A length that was wrong: the next record is where it looks like one.
-      guard try skipToRecord() else { return nil }
-      wanted = 1024
+      if isAll || wanted >= Self.mostOfHeader { return nil }
+      wanted *= 4
     }
   }
 
+  /// Passes over what begins like a header and is none. What lies within it would end where it ends, and be none either; where
+  /// no end is in sight most of that is passed over, for no header is that long.
+  private func skipFalseHeader() throws(FormatError) {
+    guard try input.starts(with: "WARC/") else { return try input.skip(1) }
+    let ahead = try headerAhead()
+    let end = WebRecordHeader.blankLine(ahead).map { $0 - ahead.startIndex - 1 }
+    try input.skip(end ?? max(1, ahead.count * 3 / 4))
+  }
+
   private func skipToRecord() throws(FormatError) -> Bool {
-    try input.skip(1)
-    while try input.need(7) {
+    try skipFalseHeader()
+    // What may be the beginning of one is looked at again with what follows it.
+    let overlap = isARC ? WebRecordHeader.mostOfLine : 6
+    var isLast = false
+    while !isLast {
+      isLast = try !input.need(2 * overlap)
       let bytes = input.bytes(0..<input.available)
-      var search = bytes.startIndex
-      while let found = bytes[search...].firstIndex(of: UInt8(ascii: "W")), found + 7 <= bytes.endIndex {
-        if bytes[found...].starts(with: "WARC/1.".utf8) || bytes[found...].starts(with: "WARC/0.".utf8) {
-          try input.skip(found - bytes.startIndex)
-          return true
-        }
-        search = found + 1
+      let found = bytes.withUnsafeBufferPointer { isARC ? Self.lineOfARC(in: $0) : Self.mark(in: $0) }
+      if let found {
+        try input.skip(found)
+        return true
       }
-      try input.skip(max(1, bytes.count - 6))
+      try input.skip(isLast ? bytes.count : bytes.count - overlap)
     }
     return false
+  }
+
+  private static func mark(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var search = 0
+    while let found = ByteSearch.first("WARC/", in: bytes, from: search) {
+      if ByteSearch.isAt(found + 5, "1.", in: bytes) || ByteSearch.isAt(found + 5, "0.", in: bytes) { return found }
+      search = found + 5
+    }
+    return nil
+  }
+
+  /// Where a line begins that is the header of a record.
+  private static func lineOfARC(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var line = ByteSearch.first(0x0A, in: bytes, from: 0).map { $0 + 1 }
+    while let start = line, let feed = ByteSearch.first(0x0A, in: bytes, from: start) {
+      // It begins with an address and ends in a number.
+      if feed - start > 20, feed - start < WebRecordHeader.mostOfLine, (bytes[start] | 0x20) &- 0x61 < 26,
+        (bytes[feed - 1] == 0x0D ? bytes[feed - 2] : bytes[feed - 1]) &- 0x30 < 10,
+        WebRecordHeader(arc: Array(bytes[start...feed])[...]) != nil
+      {
+        return start
+      }
+      line = feed + 1
+    }
+    return nil
   }
 }
 

@@ -79,6 +79,30 @@ struct WebArchiveTests {
     #expect(links(Packing.gzip(first) + records.flatMap(Packing.gzip)) == (0..<3).map(WebRecords.link))
   }
 
+  @Test("A header of an ARC file that is odd costs its own record at most, and one with blanks in its address nothing")
+  func oddHeaders() {
+    let block = WebRecords.http(WebRecords.text(1))
+    let first = Array("filedesc://a.arc 0.0.0.0 20261124083000 text/plain 8\n1 0 none\n\n".utf8)
+    let records = (0..<4).map { WebRecords.arc(WebRecords.link($0), WebRecords.http(WebRecords.text($0))) }
+    for pack in [{ $0 }, Packing.gzip] as [([UInt8]) -> [UInt8]] {
+      let odd = pack(WebRecords.arc("https://beacon.example/no tice", block))
+      let expected = [WebRecords.link(0), "https://beacon.example/no%20tice", WebRecords.link(2)]
+      #expect(links(pack(first) + pack(records[0]) + odd + pack(records[2])) == expected)
+      let none = pack(Array("https://beacon.example/1 10.0.0.1 today text/html \(block.count)\n".utf8) + block + [0x0A])
+      #expect(
+        links(pack(first) + pack(records[0]) + none + pack(records[2]) + pack(records[3]))
+          == [0, 2, 3].map(WebRecords.link))
+    }
+  }
+
+  @Test(
+    "What only begins like a record is not looked into again and again", arguments: ["WARC/1.", "WARC/1.0\na: b\n"])
+  func falseMarks(mark: String) {
+    let marks = Array(String(repeating: mark, count: 2_000_000 / mark.utf8.count).utf8)
+    let record = WebRecords.warc("response", WebRecords.link(1), WebRecords.http(WebRecords.text(1)))
+    #expect(links(marks + record) == [WebRecords.link(1)])
+  }
+
   @Test("What only begins like a member is not unpacked again and again")
   func falseMembers() {
     // Each goes on for 64 KiB, and breaks where another begins.
