@@ -92,9 +92,13 @@ public struct FormatRegistry: Sendable {
   /// - Throws: `FormatError` where there is nothing to show.
   public func onlyArticle(in file: StreamedFile) throws(FormatError) -> Article? {
     var articles: [Article] = []
-    try visitArticles(in: file) { article in
-      articles.append(article)
-      return articles.count < 2
+    do throws(FormatError) {
+      try visitArticles(in: file) { article in
+        articles.append(article)
+        return articles.count < 2
+      }
+    } catch {
+      if articles.isEmpty { throw error }
     }
     return articles.count == 1 ? articles.first : nil
   }

@@ -90,13 +90,24 @@ public struct StreamedFile: Sendable {
   /// - Parameters:
   ///   - name: as this file gives it; `nil` where its members have no names.
   ///   - byteRange: where in this file it lies, where `article(at:in:)` reads it from there.
+  ///   - isCut: whether there is more of it than these bytes. The last article says so.
   /// - Returns: `false` where it was told to stop.
   func visitMember(
-    named name: String?, at byteRange: Range<Int>? = nil, hints: SourceHints, bytes: [UInt8],
+    named name: String?, at byteRange: Range<Int>? = nil, hints: SourceHints, bytes: [UInt8], isCut: Bool = false,
     _ visit: (Article) -> Bool
   ) -> Bool {
-    let file = member(named: name, at: byteRange, hints: hints, bytes: bytes)
-    return handOver(StreamedFile(file, registry: registry, depth: depth + 1, budget: budget), visit)
+    let member = member(named: name, at: byteRange, hints: hints, bytes: bytes)
+    let file = StreamedFile(member, registry: registry, depth: depth + 1, budget: budget)
+    guard isCut else { return handOver(file, visit) }
+    var last: Article?
+    let goesOn = handOver(file) { article in
+      defer { last = article }
+      return last.map(visit) ?? true
+    }
+    guard goesOn, var last else { return goesOn }
+    let warning = Warning(.body, .cut)
+    if !last.warnings.contains(warning) { last.warnings.append(warning) }
+    return visit(last)
   }
 
   /// Hands over the articles of a member that is too large to be held in memory, if it is of a form that can be read so.

@@ -14,6 +14,10 @@ final class ArchiveReader {
 
   private let archive: OpaquePointer
   private let input: Input
+  /// Whether the archive ended before its end.
+  private(set) var isBroken = false
+  /// Whether the member that `next` gave ended before its end, as far as it was unpacked.
+  private(set) var isMemberBroken = false
 
   /// What libarchive reads from.
   ///
@@ -78,7 +82,9 @@ final class ArchiveReader {
       guard let context else { return Int64(ARCHIVE_FATAL) }
       let input = Unmanaged<Input>.fromOpaque(context).takeUnretainedValue()
       let base = whence == 0 ? 0 : whence == 1 ? input.place - input.start : input.source.count - input.start
-      return Int64(input.seek(to: base + Int(offset)))
+      // What an archive says of its places is not to be trusted.
+      let (place, isBeyondNumbers) = base.addingReportingOverflow(Int(offset))
+      return isBeyondNumbers ? Int64(ARCHIVE_FATAL) : Int64(input.seek(to: place))
     }
     guard archive_read_open1(archive) == ARCHIVE_OK else { return nil }
   }
@@ -95,7 +101,11 @@ final class ArchiveReader {
     var result = ARCHIVE_RETRY
     for _ in 0..<8 where result == ARCHIVE_RETRY { result = archive_read_next_header(archive, &entry) }
     if let error = input.error { throw error }
-    guard result == ARCHIVE_OK || result == ARCHIVE_WARN, let entry else { return nil }
+    isMemberBroken = false
+    guard result == ARCHIVE_OK || result == ARCHIVE_WARN, let entry else {
+      isBroken = result != ARCHIVE_EOF
+      return nil
+    }
     let name = archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry)
     // 0o170000 and 0o100000 of the kinds of files: a plain one.
     let isFile = archive_entry_filetype(entry) & 0o170000 == 0o100000 || archive_entry_filetype(entry) == 0
@@ -104,25 +114,32 @@ final class ArchiveReader {
       position: Int(archive_read_header_position(archive)))
   }
 
-  /// Of the member that `next` gave, as much as can be had and no more than the limit.
+  /// Of the member that `next` gave, as much as can be had, and not much more than the limit.
   func bytes(limit: Int, _ budget: UnpackingBudget) -> [UInt8] {
     var bytes: [UInt8] = []
-    return withUnsafeTemporaryAllocation(byteCount: 64 << 10, alignment: 16) { buffer in
-      while bytes.count < limit, !budget.isSpent {
-        let count = archive_read_data(archive, buffer.baseAddress, buffer.count)
-        guard count > 0 else { break }
-        bytes += UnsafeRawBufferPointer(rebasing: buffer[..<count])
-        budget.spend(count)
-      }
-      return bytes
+    while bytes.count < limit, !budget.isSpent {
+      let block = block()
+      guard !block.isEmpty else { break }
+      bytes += block
+      budget.spend(block.count)
     }
+    return bytes
   }
 
   /// The next bytes of the member that `next` gave; empty at its end, and where it is broken.
-  func piece() -> [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: 256 << 10) { buffer, count in
-      count = max(0, archive_read_data(archive, buffer.baseAddress, buffer.count))
+  func piece() -> [UInt8] { Array(block()) }
+
+  /// The same where they lie, until the next is asked for. Of files with holes only what is between these.
+  ///
+  /// A block at a time: whoever asks libarchive for a number of bytes loses what comes before the place that is broken.
+  private func block() -> UnsafeRawBufferPointer {
+    var (start, count, offset): (UnsafeRawPointer?, Int, Int64) = (nil, 0, 0)
+    var result = ARCHIVE_OK
+    for _ in 0..<1000 where result == ARCHIVE_OK && count == 0 {
+      result = archive_read_data_block(archive, &start, &count, &offset)
     }
+    if result != ARCHIVE_OK, result != ARCHIVE_EOF { isMemberBroken = true }
+    return UnsafeRawBufferPointer(start: start, count: result == ARCHIVE_OK ? count : 0)
   }
 
   /// Unpacks what is left of the member.
@@ -131,7 +148,7 @@ final class ArchiveReader {
   func passOver(_ budget: UnpackingBudget) -> Int {
     var passed = 0
     while !budget.isSpent {
-      let count = piece().count
+      let count = block().count
       guard count > 0 else { break }
       budget.spend(count)
       passed += count

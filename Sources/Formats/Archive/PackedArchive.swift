@@ -14,7 +14,7 @@ public enum PackedArchive: StreamedFormat {
   }
 
   public static func visitArticles(in file: StreamedFile, _ visit: (Article) -> Bool) throws(FormatError) {
-    _ = try visitMembers(of: file, from: 0, where: { _ in true }, visit)
+    try visitMembers(of: file, from: 0, where: { _ in true }, visit).tell()
   }
 
   public static func article(_ id: ArticleID, at locator: Locator, in file: StreamedFile) throws(FormatError)
@@ -35,11 +35,13 @@ public enum PackedArchive: StreamedFormat {
   }
 
   /// - Parameter start: where in the file the first of them begins.
+  /// - Returns: what was lost; nothing where it was told to stop.
   private static func visitMembers(
     of file: StreamedFile, from start: Int, where isWanted: (String) -> Bool, atMost limit: Int = .max,
     _ visit: (Article) -> Bool
-  ) throws(FormatError) {
-    guard let reader = ArchiveReader(file.source, from: start) else { return }
+  ) throws(FormatError) -> ArchiveDamage {
+    var damage = ArchiveDamage()
+    guard let reader = ArchiveReader(file.source, from: start) else { return damage }
     var (count, number, following) = (0, -1, try reader.next())
     while count < limit, let entry = following {
       number += 1
@@ -49,7 +51,7 @@ public enum PackedArchive: StreamedFormat {
       let bytes = isToRead ? reader.bytes(limit: ZipArchive.mostOfMember, file.budget) : []
       let size = bytes.count < ZipArchive.mostOfMember ? bytes.count : bytes.count + reader.passOver(file.budget)
       guard !file.budget.isSpent else { throw UnpackingBudget.bomb }
-      let isPlainTar = reader.isPlainTar
+      let (isPlainTar, isBroken) = (reader.isPlainTar, reader.isMemberBroken)
       following = try reader.next()
       guard isToRead, !(name == nil && UnpackingBudget.isBomb(packed: file.source.count, unpacked: size)) else {
         continue
@@ -57,7 +59,9 @@ public enum PackedArchive: StreamedFormat {
       count += 1
       let end = following.map { start + $0.position } ?? file.source.count
       let range = isPlainTar ? (start + entry.position)..<max(start + entry.position, end) : nil
+      var isEmpty = true
       func visitHere(_ article: Article) -> Bool {
+        isEmpty = false
         var article = article
         article.locator = file.locator(of: article, at: range)
         return visit(article)
@@ -70,7 +74,17 @@ public enum PackedArchive: StreamedFormat {
         }
         goesOn = try? file.visitLargeMember(named: name, hints: file.hints, source: unpacked, visitHere)
       }
-      guard goesOn ?? file.visitMember(named: name, hints: file.hints, bytes: bytes, visitHere) else { return }
+      let isCut = isBroken || goesOn == nil && size > bytes.count
+      guard
+        goesOn
+          ?? file.visitMember(named: name, hints: file.hints, bytes: bytes, isCut: isCut, visitHere)
+      else { return ArchiveDamage() }
+      if isCut, ArchiveDamage.isLoss(bytes, gaveArticles: !isEmpty) {
+        let broken = reader.isRaw || reader.isBroken ? ArchiveDamage.brokenOff : ArchiveDamage.brokenMember
+        damage.note(isBroken ? broken : ArchiveDamage.tooLarge)
+      }
     }
+    if number >= 0, reader.isBroken { damage.note(ArchiveDamage.brokenOff) }
+    return damage
   }
 }

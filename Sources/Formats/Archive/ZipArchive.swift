@@ -18,14 +18,19 @@ public enum ZipArchive: StreamedFormat {
     if directory.entries.contains(where: { $0.name == "META-INF/container.xml" }) {
       return try Book.visitArticles(in: file, visit)
     }
+    var damage = ArchiveDamage()
     let isOfWeb = directory.entries.contains { $0.name == "datapackage.json" }
     for entry in directory.entries where !entry.isFolder {
       guard !file.budget.isSpent else { throw UnpackingBudget.bomb }
       // What an index of an archive of the web holds is no article.
       if isOfWeb, !entry.name.hasPrefix("archive/") { continue }
-      guard let member = try ZipMember(entry, in: file.source) else { continue }
-      guard try self.visit(entry, member, in: file, visit) else { return }
+      guard let member = try ZipMember(entry, in: file.source) else {
+        damage.note(ArchiveDamage.brokenMember)
+        continue
+      }
+      guard try self.visit(entry, member, in: file, &damage, visit) else { return }
     }
+    try damage.tell()
   }
 
   public static func article(_ id: ArticleID, at locator: Locator, in file: StreamedFile) throws(FormatError)
@@ -36,13 +41,16 @@ public enum ZipArchive: StreamedFormat {
       return try WebArchive.article(id, at: locator, in: file)
     }
     if let article = try Book.article(id, at: locator, in: file) { return article }
-    guard let bytes = try ZipMember.bytes(in: range, of: file.source, limit: mostOfMember) else { return nil }
+    guard let (bytes, isWhole) = try ZipMember.bytes(in: range, of: file.source, limit: mostOfMember) else {
+      return nil
+    }
     var found: Article?
     let find = { (article: Article) -> Bool in
       if article.id == id { found = article }
       return found == nil
     }
-    let goesOn = file.visitMember(named: locator.member, at: range, hints: SourceHints(), bytes: bytes, find)
+    let goesOn = file.visitMember(
+      named: locator.member, at: range, hints: SourceHints(), bytes: bytes, isCut: !isWhole, find)
     // It may lie behind what is held in memory.
     if goesOn, bytes.count == mostOfMember,
       let entry = try ZipDirectory(file.source)?.entries.first(where: { $0.offset == range.lowerBound }),
@@ -58,13 +66,16 @@ public enum ZipArchive: StreamedFormat {
 
   /// - Returns: `false` where it was told to stop.
   private static func visit(
-    _ entry: ZipEntry, _ member: ZipMember, in file: StreamedFile, _ visit: (Article) -> Bool
+    _ entry: ZipEntry, _ member: ZipMember, in file: StreamedFile, _ damage: inout ArchiveDamage,
+    _ visit: (Article) -> Bool
   ) throws(FormatError) -> Bool {
     // Archives of the web are larger than memory, and lie in this one as they are.
     if member.isStored, WebArchive.recognizes(try file.source.read(member.data.prefix(4096))) {
       return try WebArchive.visitArticles(at: member.data, in: file, visit)
     }
+    var isEmpty = true
     func visitHere(_ article: Article) -> Bool {
+      isEmpty = false
       var article = article
       article.locator = file.locator(of: article, at: member.range)
       return visit(article)
@@ -73,11 +84,24 @@ public enum ZipArchive: StreamedFormat {
       let source = member.unpacked(from: file.source, file.budget)
       let goesOn = try? file.visitLargeMember(
         named: entry.name, at: member.range, hints: SourceHints(), source: source, visitHere)
-      if let goesOn { return goesOn }
+      if let goesOn {
+        // Whoever read it does not say whether there was all of it.
+        let hasEnd = (try? source.read((source.count - 1)..<source.count)) != nil
+        if goesOn, !hasEnd { damage.note(ArchiveDamage.brokenMember) }
+        return goesOn
+      }
     }
-    guard let bytes = try member.bytes(of: file.source, limit: mostOfMember) else { return true }
+    guard let (bytes, isWhole) = try member.bytes(of: file.source, limit: mostOfMember) else {
+      damage.note(ArchiveDamage.brokenMember)
+      return true
+    }
     file.budget.spend(bytes.count)
     guard !UnpackingBudget.isBomb(packed: member.data.count, unpacked: bytes.count) else { return true }
-    return file.visitMember(named: entry.name, at: member.range, hints: SourceHints(), bytes: bytes, visitHere)
+    let goesOn = file.visitMember(
+      named: entry.name, at: member.range, hints: SourceHints(), bytes: bytes, isCut: !isWhole, visitHere)
+    if !isWhole, ArchiveDamage.isLoss(bytes, gaveArticles: !isEmpty) {
+      damage.note(bytes.count < mostOfMember ? ArchiveDamage.brokenMember : ArchiveDamage.tooLarge)
+    }
+    return goesOn
   }
 }

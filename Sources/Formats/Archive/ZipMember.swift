@@ -26,19 +26,24 @@ struct ZipMember {
   }
 
   /// What lies in a range that was given before.
-  static func bytes(in range: Range<Int>, of source: any ByteSource, limit: Int) throws(FormatError) -> [UInt8]? {
+  static func bytes(
+    in range: Range<Int>, of source: any ByteSource, limit: Int
+  ) throws(FormatError) -> (bytes: [UInt8], isWhole: Bool)? {
     let stored = try source.read(range.prefix(limit + 65_536))
     guard let count = headerCount(stored), count <= stored.count else { return nil }
     let packed = stored[count...]
     return stored.number(at: 8, 2) == 0
-      ? Array(packed.prefix(limit)) : ContentCoding.inflated(packed, .none, limit: limit)
+      ? (Array(packed.prefix(limit)), packed.count <= limit)
+      : ContentCoding.unpacked(packed, .none, limit: limit)
   }
 
+  /// As much of it as can be had and no more than the limit; `nil` where it is broken from its beginning.
+  ///
   /// - Throws: `FormatError.unreadable`.
-  func bytes(of source: any ByteSource, limit: Int) throws(FormatError) -> [UInt8]? {
-    guard !isStored else { return try source.read(data.prefix(limit)) }
+  func bytes(of source: any ByteSource, limit: Int) throws(FormatError) -> (bytes: [UInt8], isWhole: Bool)? {
+    guard !isStored else { return (try source.read(data.prefix(limit)), data.count <= limit) }
     // What is packed is smaller than what comes of it, but for a few bytes.
-    return ContentCoding.inflated(try source.read(data.prefix(limit + 65_536))[...], .none, limit: limit)
+    return ContentCoding.unpacked(try source.read(data.prefix(limit + 65_536))[...], .none, limit: limit)
   }
 
   /// The same for one that is too large to be held in memory.

@@ -21,7 +21,7 @@ struct BookReader {
       guard let entry = entries[name], entry.isReadable, let member = try ZipMember(entry, in: file.source) else {
         return nil
       }
-      return try member.bytes(of: file.source, limit: Self.mostOfDocument)
+      return try member.bytes(of: file.source, limit: Self.mostOfDocument)?.bytes
     }
     let container = try read("META-INF/container.xml").flatMap(BookPackage.place)
     guard let place = container ?? entries.keys.first(where: { $0.hasSuffix(".opf") }), let bytes = try read(place)
@@ -63,7 +63,7 @@ struct BookReader {
     for item in items {
       guard !file.budget.isSpent else { throw UnpackingBudget.bomb }
       guard let entry = entries[item.name], entry.isReadable, let member = try ZipMember(entry, in: file.source),
-        let bytes = try member.bytes(of: file.source, limit: Self.mostOfDocument)
+        let bytes = try member.bytes(of: file.source, limit: Self.mostOfDocument)?.bytes
       else { continue }
       file.budget.spend(bytes.count)
       if lies == nil { lies = (bytes, member.range) }

@@ -23,8 +23,18 @@ enum ContentCoding {
     }
   }
 
+  /// As much as can be unpacked, and no more than the limit; `nil` where it is not packed so.
   static func inflated(_ body: ArraySlice<UInt8>, _ wrapping: Inflater.Wrapping, limit: Int) -> [UInt8]? {
+    unpacked(body, wrapping, limit: limit)?.bytes
+  }
+
+  /// The same, and whether that is all of it.
+  static func unpacked(
+    _ body: ArraySlice<UInt8>, _ wrapping: Inflater.Wrapping, limit: Int
+  ) -> (bytes: [UInt8], isWhole: Bool)? {
+    guard !body.isEmpty else { return ([], true) }
     let inflater = Inflater(wrapping)
+    var isWhole = false
     var unpacked: [UInt8] = []
     let isPacked = body.withUnsafeBufferPointer { input -> Bool in
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64 << 10) { output in
@@ -35,12 +45,13 @@ enum ContentCoding {
           unpacked += UnsafeMutableBufferPointer(rebasing: output[..<written])
           used += read
           if outcome == .broken { return !unpacked.isEmpty }
+          isWhole = outcome == .end && unpacked.count <= limit
           if outcome == .end || read == 0 && written == 0 { break }
         }
         return true
       }
     }
-    return isPacked ? Array(unpacked.prefix(limit)) : nil
+    return isPacked ? (Array(unpacked.prefix(limit)), isWhole) : nil
   }
 
   private static func brotli(_ body: ArraySlice<UInt8>, limit: Int) -> [UInt8]? {

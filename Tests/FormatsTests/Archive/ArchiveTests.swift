@@ -64,6 +64,56 @@ struct ArchiveTests {
     #expect(articles(Array(archive.prefix(archive.count * 9 / 10))).count <= 4)
   }
 
+  /// What is read of an archive, and what is said of it.
+  private func reading(_ bytes: [UInt8]) throws -> (articles: [Article], error: FormatError?) {
+    let file = try StreamedFile(path: FilePath("a"), source: BytesAtHand(bytes), registry: .standard)
+    var articles: [Article] = []
+    do throws(FormatError) {
+      try FormatRegistry.standard.visitArticles(in: file) { article in
+        articles.append(article)
+        return true
+      }
+    } catch {
+      return (articles, error)
+    }
+    return (articles, nil)
+  }
+
+  private static let long: [(name: String, bytes: [UInt8])] = (0..<4).map { number in
+    ("\(number).txt", Array(String(repeating: "Notice \(number): the pier is closed.\n", count: 6000).utf8))
+  }
+
+  @Test("What breaks off says so, and its last file says that it is cut", arguments: [true, false])
+  func brokenOff(isPacked: Bool) throws {
+    let archive = isPacked ? Packing.gzip(Packing.tar(Self.long)) : Packing.tar(Self.long)
+    #expect(try reading(archive).error == nil)
+    let (articles, error) = try reading(Array(archive.prefix(archive.count * 5 / 8)))
+    #expect(error == .damaged(reason: "breaks off before its end"))
+    #expect(articles.map { $0.warnings.contains(Warning(.body, .cut)) } == [false, false, true])
+    #expect(articles.last?.bodyText.hasPrefix("Notice 2") == true)
+  }
+
+  @Test("A single file that is packed and cut says so")
+  func singleBrokenOff() throws {
+    let (articles, error) = try reading(Array(Packing.gzip(Self.long[0].bytes).prefix(150_000)))
+    #expect(error == .damaged(reason: "breaks off before its end"))
+    #expect(articles.map { $0.warnings.contains(Warning(.body, .cut)) } == [true])
+  }
+
+  @Test("A file in a zip archive that is broken says so, and the others are read")
+  func brokenMember() throws {
+    var archive = Packing.zip(Self.long, isPacked: true)
+    // The second stored block of the first file has no length that is one.
+    archive[30 + 5 + 5 + 65_535 + 1] ^= 0xFF
+    let (articles, error) = try reading(archive)
+    #expect(error == .damaged(reason: "has a file in it that is broken"))
+    #expect(articles.map { $0.warnings.contains(Warning(.body, .cut)) } == [true, false, false, false])
+    let file = try StreamedFile(path: FilePath("a"), source: BytesAtHand(archive), registry: .standard)
+    for article in articles {
+      #expect(try FormatRegistry.standard.article(article.id, at: article.locator, in: file) == article)
+    }
+  }
+
   @Test("Any byte may be wrong", arguments: Kind.allCases)
   func damaged(kind: Kind) {
     let archive = kind.archive
