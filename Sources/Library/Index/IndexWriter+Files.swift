@@ -89,7 +89,7 @@ extension IndexWriter {
   /// Puts down what came of a file; what it held before and does not hold any more goes.
   private func put(_ file: ReadFile) throws(SQLError) {
     guard var replacement = try begin(file, stamp: file.stamp) else { return }
-    if case .articles(let entries) = file.outcome { try put(entries, &replacement) }
+    if case .articles(let entries, _) = file.outcome { try put(entries, &replacement) }
     try finish(replacement)
   }
 
@@ -109,12 +109,16 @@ extension IndexWriter {
   }
 
   /// Ends it: what the file held before and does not hold any more goes.
-  func finish(_ file: ReadFile, _ replacement: ArticleReplacement) throws(SQLError) {
+  ///
+  /// - Parameter problem: what was lost of the file.
+  func finish(
+    _ file: ReadFile, _ replacement: ArticleReplacement, _ problem: FileProblem?
+  ) throws(SQLError) {
     try write { (writer) throws(SQLError) in
       try writer.finish(replacement)
       try writer.connection.execute(
-        "UPDATE file SET size = ?, modified = ? WHERE number = ?", file.stamp.size, file.stamp.modified,
-        replacement.file)
+        "UPDATE file SET size = ?, modified = ?, kind = ?, reason = ?, advice = ? WHERE number = ?", file.stamp.size,
+        file.stamp.modified, problem == nil ? 0 : 2, problem?.reason, problem?.advice, replacement.file)
     }
   }
 
@@ -122,9 +126,9 @@ extension IndexWriter {
     var kind = 0
     var problem: FileProblem?
     switch file.outcome {
-    case .articles, .many: break
+    case .articles(_, nil), .many: break
     case .skipped: kind = 1
-    case .problem(let reason): (kind, problem) = (2, reason)
+    case .articles(_, let reason?), .problem(let reason): (kind, problem) = (2, reason)
     }
     let folder = try number(ofFolder: file.path.folder)
     let formerSize = try connection.scalar(

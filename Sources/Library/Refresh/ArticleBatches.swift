@@ -18,6 +18,7 @@ final class ArticleBatches<Element: Sendable>: Sendable {
   private let room = DispatchSemaphore(value: 0)
   private let isStopped = Atomic(false)
   private let wasCutOff = Atomic(false)
+  private let noted = Mutex<FormatError?>(nil)
 
   /// - Parameter make: `nil` passes an article over.
   init(
@@ -52,6 +53,9 @@ final class ArticleBatches<Element: Sendable>: Sendable {
     return !wasCutOff.load(ordering: .relaxed)
   }
 
+  /// What was wrong with the file, so that there is no more of it; known when all was handed over.
+  var error: FormatError? { noted.withLock { $0 } }
+
   private func read(_ file: StreamedFile, _ registry: FormatRegistry, size: Int, _ make: (Article) -> Element?) {
     var batch: [Element] = []
     do throws(FormatError) {
@@ -64,8 +68,8 @@ final class ArticleBatches<Element: Sendable>: Sendable {
         return !isStopped.load(ordering: .relaxed)
       }
     } catch {
-      // What is damaged stays so; what the system could not read now may be read later.
-      if case .unreadable = error { wasCutOff.store(true, ordering: .relaxed) }
+      noted.withLock { $0 = error }
+      if error.mayPass { wasCutOff.store(true, ordering: .relaxed) }
     }
     if !batch.isEmpty { handOver((batch, nil)) }
   }

@@ -117,7 +117,9 @@ struct RefreshPipeline {
     progress.putAll()
     progress.read += 1
     // Otherwise the next refresh tries again; nothing is known to be gone.
-    if isWhole { try await writer.finish(file, replacement) }
+    if isWhole {
+      try await writer.finish(file, replacement, entries.error.map { FileProblem(file.path, $0) })
+    }
     await report(progress)
   }
 

@@ -47,6 +47,41 @@ struct UnreadableTests {
     #expect(try await index.differences() == [])
   }
 
+  /// Articles, and then an error.
+  private enum Torn: StreamedFormat {
+    static let name = "torn"
+    static let registry = FormatRegistry(streamed: [Torn.self], FormatRegistry.standard.formats)
+
+    static func recognizes(_ beginning: [UInt8]) -> Bool { Wire.recognizes(beginning) }
+
+    static func visitArticles(in file: StreamedFile, _ visit: (Article) -> Bool) throws(FormatError) {
+      var goesOn = true
+      try Wire.visitArticles(in: file) { article in
+        goesOn = visit(article)
+        return goesOn
+      }
+      if goesOn { throw .damaged(reason: "breaks off before its end") }
+    }
+  }
+
+  @Test(
+    "A file that is broken behind its articles is told of, and they are read", arguments: [3, 2 * ReadFile.mostAtOnce])
+  func broken(count: Int) async throws {
+    let folder = try TemporaryFolder()
+    let items = (0..<count).map { Wire.Item(link: "https://beacon.example/\($0)", title: "Ferry \($0) sails") }
+    try folder.write(Wire.text(items), to: "b.wire")
+    let index = try BareIndex(of: folder, registry: Torn.registry)
+    try await index.refreshed()
+    #expect(try await index.totals.articles == count)
+    #expect(try await index.problems == ["b.wire breaks off before its end"])
+    #expect(try index.faults() == [])
+    #expect(try await index.differences() == [])
+    try folder.write(Page(title: "Harbor opens"), to: "b.wire")
+    try await index.refreshed()
+    #expect(try await index.problems == [])
+    #expect(try await index.totals.articles == 1)
+  }
+
   @Test(
     "In a folder that cannot be read, or not looked into, nothing is lost, and it is told of until it can",
     arguments: [0o000, 0o444, 0o111] as [mode_t])

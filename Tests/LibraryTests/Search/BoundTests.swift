@@ -18,7 +18,7 @@ struct BoundTests {
       let page = Page(title: title, date: "2026-11-20 08:00:00", body: "LOWMARK (AP) — The harbor, \(number).")
       let file = SourceFile(path: FilePath("/news/\(number)"), bytes: Array(page.text.utf8))
       let articles = try FormatRegistry.standard.articles(in: file)
-      files.append(ReadFile(path: file.path, stamp: .none, outcome: .articles(articles.map(ArticleEntry.init))))
+      files.append(ReadFile(path: file.path, stamp: .none, outcome: .articles(articles.map(ArticleEntry.init), nil)))
       for article in articles { entries.append(SearchEntry(number: number, text: SearchText(article), isWhole: true)) }
     }
     try await index.open.writer.put(IndexBatch(files: files))

@@ -77,7 +77,7 @@ struct IndexInspection {
     ),
     (
       "an article of a file that has none",
-      "SELECT number, file FROM article WHERE file NOT IN (SELECT number FROM file WHERE kind = 0)"
+      "SELECT number, file FROM article WHERE file NOT IN (SELECT number FROM file WHERE kind <> 1)"
     ),
     (
       "a file with articles that has none",
@@ -89,7 +89,7 @@ struct IndexInspection {
     (
       "a duplicate of nothing",
       """
-      SELECT file, article FROM duplicate WHERE file NOT IN (SELECT number FROM file WHERE kind = 0)
+      SELECT file, article FROM duplicate WHERE file NOT IN (SELECT number FROM file WHERE kind <> 1)
       OR article NOT IN (SELECT number FROM article)
       OR EXISTS (SELECT 1 FROM article WHERE number = duplicate.article AND article.file = duplicate.file)
       """
