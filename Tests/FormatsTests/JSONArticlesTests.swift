@@ -53,6 +53,17 @@ struct JSONArticlesTests {
     #expect(Self.articles(text).map(\.guid) == ["7"])
   }
 
+  @Test("A moment may have a fraction of a second", arguments: ["1744632848.123", "1744632848.0", "1744632848123.5"])
+  func fractions(moment: String) {
+    let read = Self.articles("{\"title\":\"Fog\",\"text\":\"Thick.\",\"published\":\(moment)}")
+    #expect(read.map { $0.date?.iso8601.prefix(19) } == ["2025-04-14T12:14:08"])
+  }
+
+  @Test("A number that is no moment is no date", arguments: ["1e300", "-1e17", "0.5"])
+  func noMoment(number: String) {
+    #expect(Self.articles("{\"title\":\"Fog\",\"text\":\"Thick.\",\"published\":\(number)}").map(\.title) == ["Fog"])
+  }
+
   /// What is read where an article may have so many bytes.
   private static func stream(_ source: any ByteSource, longest: Int) throws -> (titles: [String], hasTooLarge: Bool) {
     var items = try JSONItemStream(source, longest: longest)

@@ -135,6 +135,8 @@ struct JSONFields {
         if let date = DateReader.date(text, provenance: provenance, order: .init(language: language)) { return date }
       case .number(let number)?:
         if let date = DateReader.date(String(number), provenance: provenance) { return date }
+      case .decimal(let number)? where abs(number) < 1e17:
+        if let date = DateReader.date(String(Int(number)), provenance: provenance) { return date }
       default: continue
       }
     }
