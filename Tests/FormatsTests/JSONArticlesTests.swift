@@ -64,6 +64,13 @@ struct JSONArticlesTests {
     #expect(Self.articles("{\"title\":\"Fog\",\"text\":\"Thick.\",\"published\":\(number)}").map(\.title) == ["Fog"])
   }
 
+  @Test("Of thousands of authors a hundred are named")
+  func authors() {
+    let names = (0..<20_000).map { "\"Writer \($0)\"" }.joined(separator: ",")
+    let read = Self.articles("{\"title\":\"Fog\",\"text\":\"Thick.\",\"authors\":[\(names)]}")
+    #expect(read.first?.author?.split(separator: ",").count == 100)
+  }
+
   /// What is read where an article may have so many bytes.
   private static func stream(_ source: any ByteSource, longest: Int) throws -> (titles: [String], hasTooLarge: Bool) {
     var items = try JSONItemStream(source, longest: longest)

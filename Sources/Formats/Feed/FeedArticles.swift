@@ -96,7 +96,9 @@ struct FeedArticles {
     for names in [fields.authors, fields.creators, feed.authors, root.isAtom ? feed.creators : []] where !names.isEmpty
     {
       var unique: [String] = []
-      for name in names.map(FeedAuthor.name) where !name.isEmpty && !unique.contains(name) { unique.append(name) }
+      for name in names.prefix(100).map(FeedAuthor.name) where !name.isEmpty && !unique.contains(name) {
+        unique.append(name)
+      }
       if !unique.isEmpty { return unique.joined(separator: ", ") }
     }
     return nil

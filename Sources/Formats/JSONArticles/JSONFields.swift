@@ -89,8 +89,8 @@ struct JSONFields {
   /// All names, each once.
   private var author: String? {
     var names: [String] = []
-    for name in ["author", "authors", "byline", "bylines", "by", "creator"].flatMap(people) where !names.contains(name)
-    {
+    let all = ["author", "authors", "byline", "bylines", "by", "creator"].flatMap(people)
+    for name in all.prefix(100) where !names.contains(name) {
       names.append(name)
     }
     return names.isEmpty ? nil : names.joined(separator: ", ")
