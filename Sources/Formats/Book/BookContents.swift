@@ -3,8 +3,8 @@ struct BookContents {
   struct Entry: Equatable {
     let label: String
     let section: String?
-    /// Whether other entries lie below it.
-    var hasChildren = false
+    /// The files of the entries below it; headings in its own file are none of them.
+    var children: Set<String> = []
   }
 
   /// By the names of files in the archive; of several entries in one file the first.
@@ -28,7 +28,6 @@ struct BookContents {
       case ("navmap", true), ("nav", true): isContents = false
       case ("navpoint", false), ("li", false):
         guard isContents else { continue }
-        if let path = open.last?.path { entries[path]?.hasChildren = true }
         if open.count < Self.mostDepth { open.append(("", nil)) }
       case ("navpoint", true), ("li", true): _ = isContents ? open.popLast() : nil
       case ("text", false), ("span", false), ("a", false), ("content", false):
@@ -44,7 +43,9 @@ struct BookContents {
   }
 
   private mutating func add(_ open: [(label: String, path: String?)]) {
-    guard let last = open.last, !last.label.isEmpty, let path = last.path, entries[path] == nil else { return }
+    guard let last = open.last, !last.label.isEmpty, let path = last.path else { return }
+    if let around = open.dropLast().last?.path, around != path { entries[around]?.children.insert(path) }
+    guard entries[path] == nil else { return }
     let section = open.dropLast().last { !$0.label.isEmpty }?.label
     entries[path] = Entry(label: last.label, section: section)
   }

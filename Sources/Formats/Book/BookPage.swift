@@ -8,10 +8,15 @@ struct BookPage {
   private(set) var link: String?
   /// Whether most of it are links.
   let isIndex: Bool
-  /// Whether it leads to other pages of the book, but for the bars for turning pages.
-  let leadsInside: Bool
+  /// The files of the book that it leads to, but for the bars for turning pages.
+  private let leadsTo: Set<String>
 
-  init(_ bytes: [UInt8]) {
+  private static let mostLinks = 10_000
+  /// Bytes that a page says about each article that it leads to. Chapters have links too, and more to read.
+  private static let mostOfTeaser = 1000
+
+  /// - Parameter name: in the archive.
+  init(_ bytes: [UInt8], named name: String) {
     let page = HTMLDocument(utf8: DecodedBytes(html: bytes).utf8, isXML: true)
     let blocks = HTMLBlocks.blocks(of: page, base: nil)
     let (text, linked) = blocks.reduce((0, 0)) { ($0.0 + $1.textCount.all, $0.1 + $1.textCount.linked) }
@@ -22,7 +27,8 @@ struct BookPage {
     while let first = body.first, first.isBar { body = body.dropFirst() }
     while let last = body.last, last.isBar { body = body.dropLast() }
     self.blocks = Array(body)
-    leadsInside = body.contains { $0.spans.contains { $0.link.map { !$0.contains(":") } ?? false } }
+    let references = body.lazy.flatMap(\.spans).compactMap(\.link).filter { !$0.contains(":") }
+    leadsTo = Set(references.prefix(Self.mostLinks).map { BookPackage.path($0, from: name).path })
   }
 
   /// The pages of one chapter.
@@ -30,7 +36,15 @@ struct BookPage {
     blocks = pages.flatMap(\.blocks)
     link = pages.lazy.compactMap(\.link).first
     isIndex = !pages.isEmpty && pages.allSatisfy(\.isIndex)
-    leadsInside = pages.contains(where: \.leadsInside)
+    leadsTo = Set(pages.flatMap(\.leadsTo))
+  }
+
+  /// Whether it only leads to the chapters below it, or to most of them, with a few words about each.
+  func isSection(of children: Set<String>) -> Bool {
+    guard !children.isEmpty else { return false }
+    return isIndex
+      || leadsTo.intersection(children).count * 2 >= children.count
+        && blocks.reduce(0) { $0 + $1.text.utf8.count } <= children.count * Self.mostOfTeaser
   }
 
   var isEmpty: Bool { blocks.allSatisfy { $0.text.allSatisfy(\.isWhitespace) } }

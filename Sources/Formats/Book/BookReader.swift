@@ -67,14 +67,13 @@ struct BookReader {
       else { continue }
       file.budget.spend(bytes.count)
       if lies == nil { lies = (bytes, member.range) }
-      pages.append(BookPage(bytes))
+      pages.append(BookPage(bytes, named: item.name))
     }
     guard let lies, let first = items.first else { return nil }
     let entry = contents.entries[first.name]
     let page = BookPage(pages)
-    // The page of a section only leads to its articles, with a few words about each.
-    let isSection = entry?.hasChildren ?? page.isIndex
-    guard !page.isEmpty, !(isSection && (page.isIndex || page.leadsInside)) else { return nil }
+    let isSection = entry.map { page.isSection(of: $0.children) } ?? page.isIndex
+    guard !page.isEmpty, !isSection else { return nil }
     let source = file.member(named: first.name, at: lies.range, hints: SourceHints(), bytes: lies.bytes)
     return BookChapter(package: package, entry: entry, page: page).article(of: source)
   }

@@ -42,7 +42,10 @@ struct BookTests {
       ("META-INF/container.xml", Array(container.utf8)), ("content.opf", Array(package.utf8)),
       ("toc.ncx", Array(contents.utf8)),
       ("index.html", page(#"<ul><li><a href="feed_0/index.html">Harbor &amp; Coast</a></li></ul>"#)),
-      ("feed_0/index.html", page(#"<h2>Harbor</h2><a href="article_0/index.html">The ice holds</a> and so on"#)),
+      (
+        "feed_0/index.html",
+        page(#"<h2>Harbor</h2><a href="article_0/index_split_000.html#top">The ice holds</a> and so on"#)
+      ),
       (
         "feed_0/article_0/index_split_000.html",
         page(bar + "<h1>The ice holds</h1><p>The inner harbor froze over on Wednesday night.</p>")
@@ -76,6 +79,44 @@ struct BookTests {
     for article in read {
       #expect(try FormatRegistry.standard.article(article.id, at: article.locator, in: file) == article)
     }
+  }
+
+  /// Chapters as ordinary books have them: with headings in the contents, links to notes, and parts in files of their own.
+  private static var chapters: [UInt8] {
+    let package = """
+      <package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata/><manifest>
+      <item id="n" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
+      <item id="c1" href="text/one.xhtml" media-type="application/xhtml+xml"/>
+      <item id="c2" href="text/two.xhtml" media-type="application/xhtml+xml"/>
+      <item id="c3" href="text/three.xhtml" media-type="application/xhtml+xml"/>
+      <item id="c4" href="text/notes.xhtml" media-type="application/xhtml+xml"/></manifest>
+      <spine><itemref idref="c1"/><itemref idref="c2"/><itemref idref="c3"/><itemref idref="c4"/></spine></package>
+      """
+    let contents = """
+      <nav xmlns:epub="http://www.idpf.org/2007/ops" epub:type="toc"><ol>
+      <li><a href="text/one.xhtml">The pier</a><ol><li><a href="text/one.xhtml#ice">Ice</a></li></ol></li>
+      <li><a href="text/two.xhtml">The ferry</a><ol><li><a href="text/three.xhtml">The crew</a></li></ol></li>
+      <li><a href="text/notes.xhtml">Notes</a></li></ol></nav>
+      """
+    let note = #"<a href="notes.xhtml#n">1</a>"#
+    let story = String(repeating: "The ferry sailed on, and nobody saw it again for a year. ", count: 30)
+    return Packing.zip([
+      ("mimetype", Array("application/epub+zip".utf8)), ("META-INF/container.xml", Array(container.utf8)),
+      ("content.opf", Array(package.utf8)), ("nav.xhtml", page(contents)),
+      ("text/one.xhtml", page("<h1>The pier</h1><p>It was closed.\(note)</p><h2 id=\"ice\">Ice</h2><p>It held.</p>")),
+      (
+        "text/two.xhtml",
+        page("<h1>The ferry</h1><p>\(story)\(note) Of <a href=\"three.xhtml\">the crew</a> later.</p>")
+      ),
+      ("text/three.xhtml", page("<h1>The crew</h1><p>There were five of them.</p>")),
+      ("text/notes.xhtml", page("<p id=\"n\">In the winter of that year.</p>")),
+    ])
+  }
+
+  @Test("A chapter with headings in the contents, parts in other files and links to notes is no page of links")
+  func ordinary() throws {
+    let read = try FormatRegistry.standard.articles(in: SourceFile(path: FilePath("b.epub"), bytes: Self.chapters))
+    #expect(read.map(\.title) == ["The pier", "The ferry", "The crew", "Notes"])
   }
 
   @Test("A book cut anywhere, or with any byte wrong, comes to an end")
