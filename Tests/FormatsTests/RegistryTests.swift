@@ -79,4 +79,14 @@ struct RegistryTests {
     let article = try #require(try read(Array(text.utf8)).first)
     #expect(article.title == "T")
   }
+
+  @Test("Markdown is known whatever ends its lines", arguments: ["\n", "\r\n", "\r"])
+  func lineEnds(end: String) throws {
+    let lines = [
+      "# Fog", "", "The pier is closed, [says the office](https://coast.example/7).", "", "## Why", "", "Fog.",
+    ]
+    let article = try #require(try read(Array(lines.joined(separator: end).utf8)).first)
+    #expect(article.format.name == "markdown")
+    #expect(article.title == "Fog")
+  }
 }
