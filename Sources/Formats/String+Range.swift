@@ -1,3 +1,5 @@
+import Markup
+
 extension StringProtocol {
   /// The first place of a text, by its bytes.
   func range(of needle: String) -> Range<String.Index>? {
@@ -15,30 +17,24 @@ extension StringProtocol {
   }
 
   private func places(of needle: String, atMost limit: Int) -> [Range<String.Index>] {
-    var needle = needle
-    let offsets = needle.withUTF8 { pattern in
+    let pattern = BytePattern(Array(needle.utf8))
+    let offsets =
       utf8.withContiguousStorageIfAvailable { Self.offsets(of: pattern, in: $0, atMost: limit) }
-        ?? Array(utf8).withUnsafeBufferPointer { Self.offsets(of: pattern, in: $0, atMost: limit) }
-    }
+      ?? Array(utf8).withUnsafeBufferPointer { Self.offsets(of: pattern, in: $0, atMost: limit) }
     return offsets.map { offset in
       let start = utf8.index(startIndex, offsetBy: offset)
-      return start..<utf8.index(start, offsetBy: needle.utf8.count)
+      return start..<utf8.index(start, offsetBy: pattern.count)
     }
   }
 
   private static func offsets(
-    of pattern: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, atMost limit: Int
+    of pattern: BytePattern, in bytes: UnsafeBufferPointer<UInt8>, atMost limit: Int
   ) -> [Int] {
-    guard let first = pattern.first else { return [] }
     var found: [Int] = []
-    var offset = 0
-    while offset + pattern.count <= bytes.count, found.count < limit {
-      if bytes[offset] == first, pattern.indices.allSatisfy({ bytes[offset + $0] == pattern[$0] }) {
-        found.append(offset)
-        offset += pattern.count
-      } else {
-        offset += 1
-      }
+    var next = 0
+    while found.count < limit, let offset = pattern.first(in: bytes, from: next) {
+      found.append(offset)
+      next = offset + pattern.count
     }
     return found
   }

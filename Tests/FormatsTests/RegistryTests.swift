@@ -89,4 +89,11 @@ struct RegistryTests {
     #expect(article.format.name == "markdown")
     #expect(article.title == "Fog")
   }
+
+  @Test("A title that is nearly all of a long line is looked for in one go")
+  func longTitle() throws {
+    let words = { (count: Int) in String(repeating: "Abc:", count: count) }
+    let text = "Current:Home\n\(words(20_000))z\nView\n\(words(60_000))\n"
+    #expect(try !read(Array(text.utf8)).isEmpty)
+  }
 }

@@ -24,6 +24,30 @@ struct ByteSearchTests {
     }
   }
 
+  @Test("A pattern is found wherever it stands, however much it is like itself and like what stands before it")
+  func patterns() {
+    let texts: [[UInt8]] = (0..<(1 << 9)).map { bits in (0..<9).map { UInt8(truncatingIfNeeded: bits >> $0 & 1) } }
+    for number in 0..<(1 << 6) {
+      let bits: [UInt8] = (0..<5).map { UInt8(truncatingIfNeeded: number >> $0 & 1) }
+      let bytes = Array(bits.prefix(1 + number % 5))
+      let pattern = BytePattern(bytes)
+      for text in texts {
+        for start in [0, 1, 4, 9] {
+          let found = text.withUnsafeBufferPointer { pattern.first(in: $0, from: start) }
+          #expect(found == (start...9).first { text[$0...].starts(with: bytes) })
+        }
+      }
+    }
+    #expect([1, 2].withUnsafeBufferPointer { BytePattern([]).first(in: $0, from: 0) } == nil)
+  }
+
+  @Test("A pattern that is nearly everywhere is found in one go")
+  func longPattern() {
+    let text = [UInt8](repeating: 0x61, count: 2_000_000) + [0x62]
+    let pattern = BytePattern(Array(text.suffix(1_000_000)))
+    #expect(text.withUnsafeBufferPointer { pattern.first(in: $0, from: 0) } == 1_000_001)
+  }
+
   @Test("The first control is found wherever it stands")
   func controls() {
     Self.forEachText { text in

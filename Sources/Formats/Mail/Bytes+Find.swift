@@ -1,4 +1,5 @@
 import Glibc
+import Markup
 
 extension [UInt8] {
   /// The first place of a byte, not before `start`.
@@ -11,12 +12,9 @@ extension [UInt8] {
 
   /// Whether some bytes occur within a range, one behind the other.
   func contains(_ text: [UInt8], in range: Range<Int>) -> Bool {
-    guard let first = text.first else { return true }
-    var search = range.lowerBound
-    while let found = firstIndex(of: first, from: search), found + text.count <= range.upperBound {
-      if self[found..<(found + text.count)].elementsEqual(text) { return true }
-      search = found + 1
-    }
-    return false
+    text.isEmpty
+      || withUnsafeBufferPointer { bytes in
+        BytePattern(text).first(in: UnsafeBufferPointer(rebasing: bytes[range]), from: 0) != nil
+      }
   }
 }
