@@ -21,10 +21,8 @@ enum LinkedText {
   private static func address(_ text: Substring) -> Substring? {
     guard text.hasPrefix("http://") || text.hasPrefix("https://") else { return nil }
     var link = text.prefix { !$0.isWhitespace && !"<>\"“”»«".contains($0) }
-    while let last = link.last, ".,;:!?')]}".contains(last) {
-      if last == ")", link.contains("(") { break }
-      link.removeLast()
-    }
+    let hasBracket = link.contains("(")
+    while let last = link.last, ".,;:!?')]}".contains(last), last != ")" || !hasBracket { link.removeLast() }
     return link.utf8.count > 10 ? link : nil
   }
 }
