@@ -51,14 +51,12 @@ struct MailText {
   private static func flowed(_ lines: [MailTextLine], deletesSpace: Bool) -> [MailTextLine] {
     var flowed: [MailTextLine] = []
     var goesOn = false
-    for line in lines {
-      if goesOn, flowed.last?.depth == line.depth, line.text != "-- " {
-        flowed[flowed.count - 1].text += line.text
-      } else {
-        flowed.append(line)
-      }
-      goesOn = line.text.hasSuffix(" ") && line.text != "-- "
-      if goesOn, deletesSpace { flowed[flowed.count - 1].text.removeLast() }
+    for var line in lines {
+      let isMark = line.text == "-- "
+      let joins = goesOn && !isMark && flowed.last?.depth == line.depth
+      goesOn = !isMark && line.text.hasSuffix(" ")
+      if goesOn, deletesSpace { line.text.removeLast() }
+      if joins { flowed[flowed.count - 1].text += line.text } else { flowed.append(line) }
     }
     return flowed
   }
