@@ -80,7 +80,7 @@ enum EncodedWords {
           // A question mark that was not encoded, before a character that was: `What?=20now?=`.
           let isInside =
             !isBase64 && QuotedPrintable.escape(value[...], at: index + 2) != nil
-            && value[(index + 4)...].prefix { $0 > 0x20 }.contains(UInt8(ascii: "?"))
+            && value[(index + 4)...].prefix(mostOfWord).prefix { $0 > 0x20 }.contains(UInt8(ascii: "?"))
           if !isInside { return index }
         }
         index += 1

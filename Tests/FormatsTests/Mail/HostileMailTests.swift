@@ -49,6 +49,24 @@ struct HostileMailTests {
     }
   }
 
+  @Test(
+    "What goes on for long is put together in one go",
+    arguments: [
+      ("", "http://a.example/x" + String(repeating: ")", count: 100_000)),
+      ("Content-Type: text/plain; format=flowed; delsp=yes\n", String(repeating: "the harbor \n", count: 80_000)),
+      (
+        "Content-Type: multipart/mixed; boundary=\"" + String(repeating: "-", count: 100_000) + "x\"\n",
+        String(repeating: "-", count: 200_000)
+      ),
+      (
+        "X: =?utf-8?q?" + String(repeating: "?=20", count: 400_000) + "\n",
+        "Text."
+      ),
+    ])
+  func long(field: String, body: String) throws {
+    #expect(try read(Self.header + field + "\n" + body + "\n")?.title == "Harm")
+  }
+
   @Test("Any byte may be wrong", arguments: MailFixtureTests.names)
   func damaged(name: String) throws {
     let whole = try MailFixtureTests.bytes(of: name)
