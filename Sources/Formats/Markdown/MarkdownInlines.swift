@@ -40,10 +40,9 @@ struct MarkdownInlines {
 
   /// Without blanks at its ends; empty where there is nothing to read.
   var finished: [Span] {
-    var spans = spans
-    while let first = spans.first, first.text.allSatisfy(\.isWhitespace) { spans.removeFirst() }
-    while let last = spans.last, last.text.allSatisfy(\.isWhitespace) { spans.removeLast() }
-    return spans
+    let isRead = { (span: Span) in !span.text.allSatisfy(\.isWhitespace) }
+    guard let first = spans.firstIndex(where: isRead), let last = spans.lastIndex(where: isRead) else { return [] }
+    return Array(spans[first...last])
   }
 
   private mutating func add(_ text: String, _ more: Span.Style = []) {
