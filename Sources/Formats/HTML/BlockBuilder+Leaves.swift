@@ -38,10 +38,9 @@ extension BlockBuilder {
       inner = tag == .script || tag == .style || tag == .button ? document.end(of: inner) : inner + 1
     }
     // The line feed behind the tag is no part of it (HTML, 13.2.6.4.7).
-    while let first = text.first, first == 0x0A { text.removeFirst() }
     while let last = text.last, InlineText.isBlank(last) { text.removeLast() }
     if text.contains(where: { $0 > 0x20 }) {
-      append(.code(language: language(of: node), String(decoding: text, as: UTF8.self)))
+      append(.code(language: language(of: node), String(decoding: text.drop { $0 == 0x0A }, as: UTF8.self)))
     }
     return end
   }

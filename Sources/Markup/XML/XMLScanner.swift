@@ -18,6 +18,8 @@ public struct XMLScanner {
   public var position: Int
   /// `false` once the end of one was looked for in vain, so that this is done once.
   private var mayHaveComments = true
+  /// `false` behind the first document type: there is one at most, and its brackets are looked for far ahead.
+  private var mayHaveSubset = true
 
   public init(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int = 0) {
     self.bytes = bytes
@@ -71,9 +73,11 @@ public struct XMLScanner {
   }
 
   /// A document type may hold declarations of its own in brackets.
-  private func declarationEnd(_ start: Int) -> Int? {
+  private mutating func declarationEnd(_ start: Int) -> Int? {
     guard let end = find(UInt8(ascii: ">"), from: start) else { return nil }
-    guard has("<!DOCTYPE", at: start), bytes[start..<end].contains(UInt8(ascii: "[")) else { return end }
+    guard mayHaveSubset, has("<!DOCTYPE", at: start) else { return end }
+    mayHaveSubset = false
+    guard bytes[start..<end].contains(UInt8(ascii: "[")) else { return end }
     let subset = bytes[end...].prefix(64 << 10)
     return subset.firstIndex(of: UInt8(ascii: "]")).flatMap { find(UInt8(ascii: ">"), from: $0) } ?? end
   }

@@ -5,7 +5,8 @@ enum HostileInput: String, CaseIterable {
   case openBrackets, openStars, openTicks, openTags, openLinks, openEntities, openComment, openCDATA
   case billionLaughs, quadraticEntities, externalEntity, parameterEntity, aliasBomb
   case longLine, longWord, longHeader, longAttribute, longDelimiterRow
-  case manyLines, manyHeaders, manyAttributes, manyHeadings, manyItems, manyReferences, manyAnchors
+  case manyLines, manyHeaders, manyAttributes, manyHeadings, manyItems, manyReferences, manyAnchors,
+    manyDoctypes, manyLineFeeds
   case nulls, loneSurrogates, brokenUTF8, controls, everyByte, onlyMarks, sixteenBits, dashes
 
   var bytes: [UInt8] {
@@ -94,6 +95,8 @@ enum HostileInput: String, CaseIterable {
     case .manyReferences:
       "# A\n\n" + (0..<20_000).map { "[a\($0)]: http://a.example/\($0)\n" }.joined() + times(5000, "[a1] ")
     case .manyAnchors: "---\n" + (0..<20_000).map { "k\($0): &a\($0) v\n" }.joined() + "---\nA text.\n"
+    case .manyDoctypes: "<?xml version=\"1.0\"?><rss><channel>" + times(60_000, "<!DOCTYPE[>") + "<item><title>A"
+    case .manyLineFeeds: "<html><body><p>A story.</p><pre>" + times(400_000, "\n") + "x</pre>"
     default: nil
     }
   }
