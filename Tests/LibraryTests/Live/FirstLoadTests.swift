@@ -3,8 +3,8 @@ import Testing
 
 @testable import Library
 
-@Suite("A library that is open", .timeLimit(.minutes(5)))
-struct LiveTests {
+@Suite("While a library is being loaded", .timeLimit(.minutes(5)))
+struct FirstLoadTests {
   private let news: TemporaryFolder
   private let place: TemporaryFolder
 
