@@ -30,16 +30,6 @@ struct RegistryTests {
     #expect(articles.first?.format == FormatName("pagetext", variant: "A"))
   }
 
-  @Test("A text in Markdown is known whatever its line ends", arguments: ["\n", "\r\n"])
-  func lineEnds(end: String) throws {
-    let lines = [
-      "# Tide", "", "The **ferry** is late, says the [harbour office](https://beacon.example/a).", "", "- fog", "- ice",
-    ]
-    let article = try #require(try read(Array(lines.joined(separator: end).utf8)).first)
-    #expect(article.format.name == "markdown")
-    #expect(article.title == "Tide")
-  }
-
   @Test("A text is read in the encoding that it is in, though nobody says which")
   func encoding() throws {
     let latin = try #require(try read([0x43, 0x61, 0x66, 0xE9, 0x20, 0x61, 0x6E, 0x64, 0x20, 0x74, 0x65, 0x61]).first)

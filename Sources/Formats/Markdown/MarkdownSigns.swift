@@ -13,9 +13,8 @@ struct MarkdownSigns {
     var last = Substring()
     var isInFence = false
     // By bytes: every text is looked at so, and a line end of two characters is one `Character`.
-    for bytes in text.utf8.split(separator: 0x0A).prefix(2000) {
-      let line = Substring(bytes.last == 0x0D ? bytes.dropLast() : bytes)
-      if line.isEmpty { continue }
+    for bytes in text.utf8.split(maxSplits: 2000, whereSeparator: { $0 == 0x0A || $0 == 0x0D }).prefix(2000) {
+      let line = Substring(bytes)
       lines += 1
       if line.hasPrefix("```") || line.hasPrefix("~~~") {
         fences += 1
