@@ -23,8 +23,8 @@ public enum Effect: Equatable, Sendable {
 
   // What the reader does; each is answered by `Message.performed` when it is kept.
   case perform(RequestID, Act)
-  /// All stories of a list, as it stood when its rows were last given out.
-  case performAll(RequestID, ReadingChange, HeadlineQuery)
+  /// All stories of a list but those that came after one.
+  case performAll(RequestID, ReadingChange, HeadlineQuery, through: Int)
   /// The stories in some rows; fails if others stand there by now.
   case performRows(RequestID, ReadingChange, RowRange)
   case undo(RequestID)

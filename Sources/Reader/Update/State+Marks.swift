@@ -58,11 +58,13 @@ extension State {
       return
     }
     let stories = Amount.of(unread, "unread story", "unread stories")
-    overlays.append(.question(Question("Mark \(stories) of this list as read?", .markAllRead(list.shown))))
+    overlays.append(
+      .question(
+        Question("Mark \(stories) of this list as read?", .markAllRead(list.shown, through: list.window.latestStory))))
   }
 
-  mutating func markAll(_ query: HeadlineQuery) -> [Effect] {
-    [.performAll(begin(.many), .read(true), query)]
+  mutating func markAll(_ query: HeadlineQuery, through latestStory: Int) -> [Effect] {
+    [.performAll(begin(.many), .read(true), query, through: latestStory)]
   }
 
   /// All rows above the selected one, or below it.
@@ -145,6 +147,6 @@ extension HeadlineWindow {
     let read = zip(rows, changed).reduce(0) { $0 + ($1.1.isRead ? 1 : 0) - ($1.0.isRead ? 1 : 0) }
     return HeadlineWindow(
       total: total, unread: max(0, unread - read), firstRow: firstRow, rows: changed, anchorRow: anchorRow,
-      latestMatches: latestMatches)
+      latestMatches: latestMatches, latestStory: latestStory)
   }
 }

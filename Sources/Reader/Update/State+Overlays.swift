@@ -68,7 +68,7 @@ extension State {
     case .character("y"), .character("Y"):
       overlays.removeLast()
       switch question.subject {
-      case .markAllRead(let query): return markAll(query)
+      case .markAllRead(let query, let latestStory): return markAll(query, through: latestStory)
       }
     default:
       overlays.removeLast()

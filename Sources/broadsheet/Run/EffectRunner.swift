@@ -73,9 +73,9 @@ struct EffectRunner: Sendable {
     switch effect {
     case .perform(let request, let act):
       answerInTurn(request) { () throws(LibraryError) in .performed(request, try await library.perform(act)) }
-    case .performAll(let request, let change, let query):
+    case .performAll(let request, let change, let query, let latestStory):
       answerInTurn(request) { () throws(LibraryError) in
-        .performed(request, try await library.perform(change, ofAll: query))
+        .performed(request, try await library.perform(change, ofAll: query, through: latestStory))
       }
     case .performRows(let request, let change, let range):
       answerInTurn(request) { () throws(LibraryError) in

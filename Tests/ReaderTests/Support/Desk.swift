@@ -145,7 +145,7 @@ struct Desk {
   private mutating func keep(_ effect: Effect) {
     switch effect {
     case .perform(let request, let act): send(.performed(request, library.perform(act)))
-    case .performAll(let request, let change, let query):
+    case .performAll(let request, let change, let query, _):
       send(.performed(request, library.perform(change, query)))
     case .performRows(let request, let change, let range):
       send(.performed(request, library.perform(change, range.query, rows: range.rows)))
@@ -166,7 +166,7 @@ extension Effect {
     case .fetchHeadlines(let request, _, _, _, _), .fetchArticle(let request, _), .resolve(let request, _, _),
       .fetchSavedPage(let request, _), .fetchProblems(let request), .fetchSnippets(let request, _, _),
       .fetchContents(let request), .saveSearch(let request, _, _), .perform(let request, _),
-      .performAll(let request, _, _), .performRows(let request, _, _), .undo(let request), .redo(let request),
+      .performAll(let request, _, _, _), .performRows(let request, _, _), .undo(let request), .redo(let request),
       .takeOverOffers(let request):
       request
     default: nil

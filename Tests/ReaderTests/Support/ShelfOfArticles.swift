@@ -48,7 +48,7 @@ struct ShelfOfArticles {
     return HeadlineWindow(
       total: found.count, unread: found.count { !reading(of: $0.id).isRead }, firstRow: range.lowerBound,
       rows: found[range].map(headline), anchorRow: row,
-      latestMatches: query.passesAll ? nil : latestMatches)
+      latestMatches: query.passesAll ? nil : latestMatches, latestStory: articles.count)
   }
 
   private mutating func list(_ query: HeadlineQuery) -> [Article] {

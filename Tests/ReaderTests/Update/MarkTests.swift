@@ -112,7 +112,7 @@ struct MarkTests {
     desk.clear()
     desk.press("y")
     #expect(
-      desk.effects.contains { if case .performAll(_, _, let query) = $0 { query.sort == .newest } else { false } })
+      desk.effects.contains { if case .performAll(_, _, let query, _) = $0 { query.sort == .newest } else { false } })
   }
 
   @Test("Rows that arrive above move the range along")
@@ -138,6 +138,19 @@ struct MarkTests {
     #expect(desk.state.list.window.rows.allSatisfy { $0.isRead })
     desk.press("A")
     #expect(desk.notice == "Nothing in this list is unread.")
+  }
+
+  @Test("What arrives while the question stands is none of what is marked")
+  func arrivedMeanwhile() {
+    var desk = Desk()
+    desk.press("A")
+    let asked = desk.state.list.window.latestStory
+    desk.arrive((200..<203).map { Samples.article($0, title: "Late \($0)", paragraphs: 1) })
+    #expect(desk.state.list.window.latestStory == asked + 3)
+    desk.clear()
+    desk.press("y")
+    let through = desk.effects.compactMap { if case .performAll(_, _, _, let story) = $0 { story } else { nil } }
+    #expect(through == [asked])
   }
 
   @Test("All above or below are marked, without the selected one")
