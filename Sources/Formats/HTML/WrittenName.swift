@@ -134,7 +134,9 @@ struct WrittenName {
 
   private static func trimmed(_ text: String) -> String {
     var name = text[...]
-    while let last = name.last, ",;:|/-–—(@•· →".contains(last) || last == ")" && !name.contains("(") {
+    var opened = name.count { $0 == "(" }
+    while let last = name.last, ",;:|/-–—(@•· →".contains(last) || last == ")" && opened == 0 {
+      if last == "(" { opened -= 1 }
       name.removeLast()
     }
     while let first = name.first, ",;:|/-–—@•· ".contains(first) { name.removeFirst() }

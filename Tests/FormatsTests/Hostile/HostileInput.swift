@@ -6,7 +6,7 @@ enum HostileInput: String, CaseIterable {
   case billionLaughs, quadraticEntities, externalEntity, parameterEntity, aliasBomb
   case longLine, longWord, longHeader, longAttribute, longDelimiterRow
   case manyLines, manyHeaders, manyAttributes, manyHeadings, manyItems, manyReferences, manyAnchors,
-    manyDoctypes, manyLineFeeds
+    manyDoctypes, manyLineFeeds, manyClosings
   case nulls, loneSurrogates, brokenUTF8, controls, everyByte, onlyMarks, sixteenBits, dashes
 
   var bytes: [UInt8] {
@@ -97,6 +97,7 @@ enum HostileInput: String, CaseIterable {
     case .manyAnchors: "---\n" + (0..<20_000).map { "k\($0): &a\($0) v\n" }.joined() + "---\nA text.\n"
     case .manyDoctypes: "<?xml version=\"1.0\"?><rss><channel>" + times(60_000, "<!DOCTYPE[>") + "<item><title>A"
     case .manyLineFeeds: "<html><body><p>A story.</p><pre>" + times(400_000, "\n") + "x</pre>"
+    case .manyClosings: "<html><meta name=\"author\" content=\"Ada" + times(100_000, ")") + "\"><p>A story.</p>"
     default: nil
     }
   }
