@@ -32,8 +32,9 @@ public struct FormatRegistry: Sendable {
       NITF.self,
       HTMLPage.self,
       OPML.self,
-      Markdown.self,
+      // Its layouts are told by their first lines; the signs of Markdown have to be counted.
       PageText.self,
+      Markdown.self,
       CopiedPage.self,
       PlainText.self,
     ])
