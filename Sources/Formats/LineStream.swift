@@ -13,15 +13,12 @@ struct LineStream {
   let longest: Int
   private static let piece = 256 << 10
 
-  private let source: any ByteSource
-  private var buffer: [UInt8] = []
-  /// Where in the source the buffer begins.
-  private var offset = 0
+  private var window: SourceWindow
   /// Where in the buffer the next line begins.
   private var next = 0
 
   init(_ source: any ByteSource, longest: Int = 16 << 20) {
-    self.source = source
+    window = SourceWindow(source, piece: Self.piece)
     self.longest = longest
   }
 
@@ -29,11 +26,11 @@ struct LineStream {
   mutating func nextLine() throws(FormatError) -> Line? {
     var searched = next
     while true {
-      if let end = buffer[searched...].firstIndex(of: 0x0A) {
+      if let end = window.buffer[searched...].firstIndex(of: 0x0A) {
         defer { next = end + 1 }
         return line(upTo: end)
       }
-      searched = buffer.count
+      searched = window.buffer.count
       if searched - next > longest {
         let line = line(upTo: searched)
         try skipRest()
@@ -41,9 +38,9 @@ struct LineStream {
       }
       let before = next
       guard try fill() else {
-        guard next < buffer.count else { return nil }
-        defer { next = buffer.count }
-        return line(upTo: buffer.count)
+        guard next < window.buffer.count else { return nil }
+        defer { next = window.buffer.count }
+        return line(upTo: window.buffer.count)
       }
       searched -= before
     }
@@ -51,33 +48,25 @@ struct LineStream {
 
   private func line(upTo end: Int) -> Line {
     let kept = min(end, next + longest)
-    var bytes = buffer[next..<kept]
+    var bytes = window.buffer[next..<kept]
     if kept == end, bytes.last == 0x0D { bytes.removeLast() }
     return Line(
-      bytes: Array(bytes), range: (offset + next)..<(offset + bytes.endIndex), isCut: kept < end)
+      bytes: Array(bytes), range: (window.origin + next)..<(window.origin + bytes.endIndex), isCut: kept < end)
   }
 
   /// To the end of a line of which enough was kept.
   private mutating func skipRest() throws(FormatError) {
     repeat {
-      next = buffer.count
+      next = window.buffer.count
       guard try fill() else { return }
-    } while !buffer.contains(0x0A)
-    next = (buffer.firstIndex(of: 0x0A) ?? buffer.count - 1) + 1
+    } while !window.buffer.contains(0x0A)
+    next = (window.buffer.firstIndex(of: 0x0A) ?? window.buffer.count - 1) + 1
   }
 
   /// Reads on, and lets go what was passed.
-  ///
-  /// - Returns: `false` at the end.
   private mutating func fill() throws(FormatError) -> Bool {
-    let end = offset + buffer.count
-    guard end < source.count else { return false }
-    let more = try source.read(end..<min(end + Self.piece, source.count))
-    guard !more.isEmpty else { return false }
-    buffer.removeFirst(next)
-    offset += next
+    guard try window.fill(keeping: window.origin + next) else { return false }
     next = 0
-    buffer.append(contentsOf: more)
     return true
   }
 }

@@ -19,9 +19,7 @@ struct FeedStream {
   /// Whether the places of items are those in the file.
   let isSeekable: Bool
   private let itemPrefix: [UInt8]
-  private var buffer: [UInt8] = []
-  /// Where in the source the buffer begins.
-  private var offset = 0
+  private var window: SourceWindow
   /// Where in the buffer the search goes on.
   private var next = 0
   /// Whether CDATA sections and comments are passed over: until one does not end.
@@ -29,6 +27,7 @@ struct FeedStream {
 
   init(_ source: any ByteSource, itemPrefix: [UInt8], isSeekable: Bool) {
     self.source = source
+    window = SourceWindow(source, piece: Self.piece)
     self.itemPrefix = itemPrefix
     self.isSeekable = isSeekable
   }
@@ -39,10 +38,10 @@ struct FeedStream {
       var from = 0
       if let mark = mark(from: &from), mark.isStart {
         next = mark.position
-        return Array(buffer[..<mark.position])
+        return Array(window.buffer[..<mark.position])
       }
-      guard buffer.count < Self.longestHead, try fill() else {
-        return Array(buffer.prefix(Self.longestHead))
+      guard window.buffer.count < Self.longestHead, try fill() else {
+        return Array(window.buffer.prefix(Self.longestHead))
       }
     }
   }
@@ -65,34 +64,34 @@ struct FeedStream {
   mutating func nextItem() throws(FormatError) -> Item? {
     guard let start = try findStart() else { return nil }
     // The beginning of the buffer may move while the end is looked for.
-    let place = offset + start
+    let place = window.origin + start
     var from = start + 1
     while true {
       if from == start + 1, let end = emptyEnd(of: start) {
         next = end
-        return item(place..<(offset + end), isCut: false)
+        return item(place..<(window.origin + end), isCut: false)
       }
       if let mark = mark(from: &from) {
         next = mark.position
         if !mark.isStart, !mark.isOuter { next = end(of: mark.position) }
-        return item(place..<(offset + next), isCut: false)
+        return item(place..<(window.origin + next), isCut: false)
       }
-      if offset + buffer.count - place >= Self.longestItem {
-        next = buffer.count
+      if window.end - place >= Self.longestItem {
+        next = window.buffer.count
         return item(place..<(place + Self.longestItem), isCut: true)
       }
-      let before = offset
-      next = place - offset
+      let before = window.origin
+      next = place - window.origin
       guard try fill() else {
-        next = buffer.count
-        return item(place..<(offset + buffer.count), isCut: true)
+        next = window.buffer.count
+        return item(place..<window.end, isCut: true)
       }
-      from -= offset - before
+      from -= window.origin - before
     }
   }
 
   private func item(_ range: Range<Int>, isCut: Bool) -> Item {
-    Item(bytes: Array(buffer[(range.lowerBound - offset)..<(range.upperBound - offset)]), range: range, isCut: isCut)
+    Item(bytes: window.bytes(of: range), range: range, isCut: isCut)
   }
 
   private mutating func findStart() throws(FormatError) -> Int? {
@@ -108,17 +107,9 @@ struct FeedStream {
   }
 
   /// Reads on, and lets go what was passed.
-  ///
-  /// - Returns: `false` at the end.
   private mutating func fill() throws(FormatError) -> Bool {
-    let end = offset + buffer.count
-    guard end < source.count else { return false }
-    let more = try source.read(end..<min(end + Self.piece, source.count))
-    guard !more.isEmpty else { return false }
-    buffer.removeFirst(next)
-    offset += next
+    guard try window.fill(keeping: window.origin + next) else { return false }
     next = 0
-    buffer.append(contentsOf: more)
     return true
   }
 
@@ -135,8 +126,8 @@ struct FeedStream {
   private mutating func mark(from: inout Int) -> Mark? {
     var skipsSections = skipsSections
     defer { self.skipsSections = skipsSections }
-    return buffer.withUnsafeBufferPointer { bytes in
-      let isLast = offset + bytes.count >= source.count
+    let isLast = window.isLast
+    return window.buffer.withUnsafeBufferPointer { bytes in
       while let found = ByteSearch.first(UInt8(ascii: "<"), in: bytes, from: from) {
         // Names are short: what is not all there yet is looked at again with more.
         guard found + 48 <= bytes.count || isLast, found + 1 < bytes.count else {
@@ -144,7 +135,7 @@ struct FeedStream {
           return nil
         }
         if skipsSections, bytes[found + 1] == UInt8(ascii: "!") {
-          guard let end = Self.sectionEnd(found, in: bytes) else {
+          guard let end = MarkupSection.end(found, in: bytes) else {
             guard isLast || bytes.count - found > Self.longestItem / 2 else {
               from = found
               return nil
@@ -163,17 +154,6 @@ struct FeedStream {
       from = bytes.count
       return nil
     }
-  }
-
-  /// Behind a CDATA section or a comment.
-  private static func sectionEnd(_ start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    if ByteSearch.isAt(start, "<![CDATA[", in: bytes) {
-      return ByteSearch.first("]]>", in: bytes, from: start + 9).map { $0 + 3 }
-    }
-    if ByteSearch.isAt(start, "<!--", in: bytes) {
-      return ByteSearch.first("-->", in: bytes, from: start + 4).map { $0 + 3 }
-    }
-    return start + 2
   }
 
   private func itemMark(_ start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Mark? {
@@ -200,14 +180,14 @@ struct FeedStream {
 
   /// Behind an end tag.
   private func end(of mark: Int) -> Int {
-    buffer.withUnsafeBufferPointer { bytes in
+    window.buffer.withUnsafeBufferPointer { bytes in
       ByteSearch.first(UInt8(ascii: ">"), in: bytes, from: mark).map { $0 + 1 } ?? bytes.count
     }
   }
 
   /// Behind `<item/>`.
   private func emptyEnd(of start: Int) -> Int? {
-    buffer.withUnsafeBufferPointer { bytes in
+    window.buffer.withUnsafeBufferPointer { bytes in
       guard let end = ByteSearch.first(UInt8(ascii: ">"), in: bytes, from: start), bytes[end - 1] == UInt8(ascii: "/")
       else {
         return nil

@@ -10,9 +10,7 @@ struct JSONWindow {
   }
 
   private let source: any ByteSource
-  private var buffer: [UInt8] = []
-  /// Where in the source the buffer begins.
-  private var origin = 0
+  private var window: SourceWindow
   /// Where in the source one is.
   private(set) var place = 0
 
@@ -20,28 +18,29 @@ struct JSONWindow {
 
   init(_ source: any ByteSource) {
     self.source = source
+    window = SourceWindow(source, piece: Self.piece)
   }
 
   mutating func seek(_ place: Int) {
     let place = min(place, source.count)
-    if !(origin...(origin + buffer.count)).contains(place) { (buffer, origin) = ([], place) }
+    if !(window.origin...window.end).contains(place) { window = SourceWindow(source, piece: Self.piece, at: place) }
     self.place = place
   }
 
   func bytes(of range: Range<Int>) -> [UInt8] {
-    Array(buffer[(range.lowerBound - origin)..<(range.upperBound - origin)])
+    window.bytes(of: range)
   }
 
   /// The next byte that is no blank, to which the place moves; `nil` at the end.
   mutating func peek() throws(FormatError) -> UInt8? {
     while true {
-      let rest = buffer[(place - origin)...]
+      let rest = window.buffer[(place - window.origin)...]
       if let index = rest.firstIndex(where: { $0 > 0x20 }) {
-        place = origin + index
-        return buffer[index]
+        place = window.origin + index
+        return window.buffer[index]
       }
-      place = origin + buffer.count
-      guard try fill(keeping: place) else { return nil }
+      place = window.end
+      guard try window.fill(keeping: place) else { return nil }
     }
   }
 
@@ -63,29 +62,15 @@ struct JSONWindow {
     let start = place
     var end = ValueEnd()
     while true {
-      let (found, next) = buffer.withUnsafeBufferPointer { end.find(in: $0, from: place - origin) }
-      place = origin + next
+      let (found, next) = window.buffer.withUnsafeBufferPointer { end.find(in: $0, from: place - window.origin) }
+      place = window.origin + next
       guard !end.isBroken else { return .broken }
       guard place - start <= limit else { return .tooLarge }
       if found { return .whole(start..<place) }
-      guard try fill(keeping: limit == .max ? place : start) else {
+      guard try window.fill(keeping: limit == .max ? place : start) else {
         return end.isWord ? .whole(start..<place) : .broken
       }
     }
-  }
-
-  /// Reads on, and lets go what was passed.
-  ///
-  /// - Returns: `false` at the end.
-  private mutating func fill(keeping first: Int) throws(FormatError) -> Bool {
-    let end = origin + buffer.count
-    guard end < source.count else { return false }
-    let more = try source.read(end..<min(end + Self.piece, source.count))
-    guard !more.isEmpty else { return false }
-    buffer.removeFirst(first - origin)
-    origin = first
-    buffer.append(contentsOf: more)
-    return true
   }
 }
 

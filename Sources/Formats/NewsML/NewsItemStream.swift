@@ -24,10 +24,7 @@ struct NewsItemStream {
 
   /// Whether the places of items are those in the file.
   let isSeekable: Bool
-  private let source: any ByteSource
-  private var buffer: [UInt8] = []
-  /// Where in the source the buffer begins.
-  private var offset = 0
+  private var window: SourceWindow
   /// Where in the source the search goes on.
   private var place = 0
   /// Whether CDATA sections and comments are passed over: until one does not end.
@@ -37,7 +34,8 @@ struct NewsItemStream {
     let isWide = ByteOrderMark(file.beginning).map { $0.encoding != .utf8 } ?? file.beginning.prefix(4).contains(0)
     isSeekable = !isWide
     // UTF-16 cannot be scanned for tags.
-    source = isWide ? BytesAtHand(DecodedBytes(xml: try file.whole().bytes).utf8) : file.source
+    window = SourceWindow(
+      isWide ? BytesAtHand(DecodedBytes(xml: try file.whole().bytes).utf8) : file.source, piece: Self.piece)
   }
 
   /// - Returns: `nil` behind the last.
@@ -49,7 +47,7 @@ struct NewsItemStream {
       }
       guard let mark = try nextMark(keeping: start) else {
         guard let start else { return nil }
-        return item(start..<min(offset + buffer.count, start + Self.longestItem), isCut: true)
+        return item(start..<min(window.end, start + Self.longestItem), isCut: true)
       }
       guard let begin = start else {
         if mark.isStart { start = mark.place }
@@ -60,54 +58,41 @@ struct NewsItemStream {
         place = mark.place
         return item(begin..<min(mark.place, begin + Self.longestItem), isCut: true)
       }
-      let end = buffer[(mark.place - offset)...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? buffer.count
-      place = max(place, offset + end)
-      guard offset + end - begin <= Self.longestItem else { continue }
-      return item(begin..<(offset + end), isCut: false)
+      let rest = window.buffer[(mark.place - window.origin)...]
+      let end = rest.firstIndex(of: UInt8(ascii: ">")).map { window.origin + $0 + 1 } ?? window.end
+      place = max(place, end)
+      guard end - begin <= Self.longestItem else { continue }
+      return item(begin..<end, isCut: false)
     }
   }
 
   private func item(_ range: Range<Int>, isCut: Bool) -> Item {
-    Item(bytes: Array(buffer[(range.lowerBound - offset)..<(range.upperBound - offset)]), range: range, isCut: isCut)
+    Item(bytes: window.bytes(of: range), range: range, isCut: isCut)
   }
 
   /// The next tag of an item; `nil` at the end, and where it would take more than an item to find it.
   private mutating func nextMark(keeping start: Int?) throws(FormatError) -> Mark? {
     while true {
       if let mark = mark() { return mark }
-      if let start, offset + buffer.count - start > Self.longestItem + Self.longestName {
+      if let start, window.end - start > Self.longestItem + Self.longestName {
         place = max(place, start + Self.longestItem + 1)
         return nil
       }
-      guard try fill(keeping: min(start ?? place, place)) else { return nil }
+      guard try window.fill(keeping: min(start ?? place, place)) else { return nil }
     }
-  }
-
-  /// Reads on, and lets go what was passed.
-  ///
-  /// - Returns: `false` at the end.
-  private mutating func fill(keeping first: Int) throws(FormatError) -> Bool {
-    let end = offset + buffer.count
-    guard end < source.count else { return false }
-    let more = try source.read(end..<min(end + Self.piece, source.count))
-    guard !more.isEmpty else { return false }
-    buffer.removeFirst(first - offset)
-    offset = first
-    buffer.append(contentsOf: more)
-    return true
   }
 
   /// The next tag of an item in what was read; the place moves to where the search has to go on.
   private mutating func mark() -> Mark? {
-    let (offset, isLast) = (offset, offset + buffer.count >= source.count)
-    var (next, skipsSections) = (place - offset, skipsSections)
-    defer { (place, self.skipsSections) = (offset + next, skipsSections) }
-    return buffer.withUnsafeBufferPointer { bytes in
+    let (origin, isLast) = (window.origin, window.isLast)
+    var (next, skipsSections) = (place - origin, skipsSections)
+    defer { (place, self.skipsSections) = (origin + next, skipsSections) }
+    return window.buffer.withUnsafeBufferPointer { bytes in
       while let found = ByteSearch.first(UInt8(ascii: "<"), in: bytes, from: next) {
         next = found
         guard found + Self.longestName <= bytes.count || isLast, found + 1 < bytes.count else { return nil }
         if skipsSections, bytes[found + 1] == UInt8(ascii: "!") {
-          if let end = Self.sectionEnd(found, in: bytes) {
+          if let end = MarkupSection.end(found, in: bytes) {
             next = end
           } else if isLast || bytes.count - found > Self.longestItem / 2 {
             // One look in vain is enough.
@@ -119,22 +104,11 @@ struct NewsItemStream {
           continue
         }
         next = found + 1
-        if let isStart = Self.isStart(found, in: bytes) { return Mark(place: offset + found, isStart: isStart) }
+        if let isStart = Self.isStart(found, in: bytes) { return Mark(place: origin + found, isStart: isStart) }
       }
       next = bytes.count
       return nil
     }
-  }
-
-  /// Behind a CDATA section or a comment.
-  private static func sectionEnd(_ start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    if ByteSearch.isAt(start, "<![CDATA[", in: bytes) {
-      return ByteSearch.first("]]>", in: bytes, from: start + 9).map { $0 + 3 }
-    }
-    if ByteSearch.isAt(start, "<!--", in: bytes) {
-      return ByteSearch.first("-->", in: bytes, from: start + 4).map { $0 + 3 }
-    }
-    return start + 2
   }
 
   /// Whether an item begins there, or ends; `nil` for other tags.
