@@ -17,24 +17,26 @@ extension StringProtocol {
   }
 
   private func places(of needle: String, atMost limit: Int) -> [Range<String.Index>] {
-    let pattern = BytePattern(Array(needle.utf8))
-    let offsets =
-      utf8.withContiguousStorageIfAvailable { Self.offsets(of: pattern, in: $0, atMost: limit) }
-      ?? Array(utf8).withUnsafeBufferPointer { Self.offsets(of: pattern, in: $0, atMost: limit) }
-    return offsets.map { offset in
-      let start = utf8.index(startIndex, offsetBy: offset)
-      return start..<utf8.index(start, offsetBy: pattern.count)
+    var needle = needle
+    return needle.withUTF8 { needle in
+      let offsets =
+        utf8.withContiguousStorageIfAvailable { Self.offsets(of: needle, in: $0, atMost: limit) }
+        ?? Array(utf8).withUnsafeBufferPointer { Self.offsets(of: needle, in: $0, atMost: limit) }
+      return offsets.map { offset in
+        let start = utf8.index(startIndex, offsetBy: offset)
+        return start..<utf8.index(start, offsetBy: needle.count)
+      }
     }
   }
 
   private static func offsets(
-    of pattern: BytePattern, in bytes: UnsafeBufferPointer<UInt8>, atMost limit: Int
+    of needle: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, atMost limit: Int
   ) -> [Int] {
     var found: [Int] = []
     var next = 0
-    while found.count < limit, let offset = pattern.first(in: bytes, from: next) {
+    while found.count < limit, let offset = ByteSearch.first(needle, in: bytes, from: next) {
       found.append(offset)
-      next = offset + pattern.count
+      next = offset + needle.count
     }
     return found
   }

@@ -14,7 +14,9 @@ extension [UInt8] {
   func contains(_ text: [UInt8], in range: Range<Int>) -> Bool {
     text.isEmpty
       || withUnsafeBufferPointer { bytes in
-        BytePattern(text).first(in: UnsafeBufferPointer(rebasing: bytes[range]), from: 0) != nil
+        text.withUnsafeBufferPointer {
+          ByteSearch.first($0, in: UnsafeBufferPointer(rebasing: bytes[range]), from: 0) != nil
+        }
       }
   }
 }

@@ -24,7 +24,7 @@ struct Dateline {
   /// Where a dateline can stand, with no-break spaces as blanks.
   private static func head(of line: String) -> Substring {
     let head = line.prefix(100)
-    return head.contains("\u{A0}") ? Substring(head.map { isBlank($0) ? " " : $0 }) : head
+    return head.range(of: "\u{A0}") != nil ? Substring(head.map { isBlank($0) ? " " : $0 }) : head
   }
 
   private static func withAgency(_ head: Substring) -> Parts? {

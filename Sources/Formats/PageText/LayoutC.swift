@@ -1,3 +1,4 @@
+import Markup
 import NewsCore
 
 /// No header at all: the body at once, some lines of date and views of other stories, and three bare snippets.
@@ -9,9 +10,7 @@ enum LayoutC: PageLayout {
 
   /// A quick look at the bytes; view lines stand at the end of a page.
   static func mayBe(_ bytes: [UInt8]) -> Bool {
-    let end = Array(bytes.suffix(4096))
-    let mark = Array(" view".utf8)
-    return end.indices.contains { end[$0...].starts(with: mark) }
+    bytes.suffix(4096).withUnsafeBufferPointer { ByteSearch.first(" view", in: $0, from: 0) != nil }
   }
 
   static func recognizes(_ lines: PageLines) -> Bool {

@@ -25,7 +25,8 @@ enum EncodingDetector {
 
   /// ISO-2022-JP is ASCII to the eye; its escape sequences give it away.
   private static func shiftedEncoding(of bytes: [UInt8]) -> TextEncoding? {
-    guard let escape = bytes.firstIndex(of: 0x1B), escape + 2 < bytes.count else { return nil }
+    let escape = bytes.withUnsafeBufferPointer { ByteSearch.first(0x1B, in: $0, from: 0) }
+    guard let escape, escape + 2 < bytes.count else { return nil }
     let behind = bytes[(escape + 1)...(escape + 2)]
     return behind.elementsEqual("$B".utf8) || behind.elementsEqual("$@".utf8) ? .iso2022JP : nil
   }

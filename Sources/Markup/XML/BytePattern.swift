@@ -1,11 +1,11 @@
 /// Bytes to be found among others, in time that grows with the sum of both and not with their product, whatever they are (D. E.
 /// Knuth, J. H. Morris, V. R. Pratt, "Fast Pattern Matching in Strings").
-public struct BytePattern {
+struct BytePattern {
   private let bytes: [UInt8]
   /// For each beginning of the pattern the length of the longest shorter one that it ends in.
   private let borders: [Int]
 
-  public init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var borders = [Int](repeating: 0, count: bytes.count)
     var matched = 0
@@ -17,10 +17,10 @@ public struct BytePattern {
     self.borders = borders
   }
 
-  public var count: Int { bytes.count }
+  var count: Int { bytes.count }
 
   /// Where it first begins, not before `start`; `nil` also for a pattern without bytes.
-  public func first(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+  func first(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     guard let head = bytes.first else { return nil }
     var (next, matched) = (start, 0)
     while next < text.count {

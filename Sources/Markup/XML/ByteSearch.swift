@@ -9,6 +9,22 @@ public enum ByteSearch {
     return base.distance(to: UnsafePointer(found.assumingMemoryBound(to: UInt8.self)))
   }
 
+  /// Where some bytes begin, one behind the other, in time that grows with the sum of both, whatever they are; `nil` also where
+  /// there are none to look for.
+  public static func first(
+    _ pattern: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int? {
+    guard let head = pattern.first, let sought = pattern.baseAddress, let base = bytes.baseAddress else { return nil }
+    // Few bytes are compared wherever the first of them stands: most texts are asked for a word that they do not have.
+    guard pattern.count <= 16 else { return BytePattern(Array(pattern)).first(in: bytes, from: start) }
+    var next = start
+    while let found = first(head, in: bytes, from: next), found + pattern.count <= bytes.count {
+      if memcmp(base + found, sought, pattern.count) == 0 { return found }
+      next = found + 1
+    }
+    return nil
+  }
+
   /// Where a word begins; quick where its first byte is rare.
   public static func first(_ word: StaticString, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var next = start
