@@ -3,6 +3,9 @@ import Markup
 /// Whether bytes are a page, by what they begin with.
 enum HTMLSniffer {
   static func isHTML(_ bytes: [UInt8], hints: SourceHints) -> Bool {
+    // Nearly all that is no page is told by its first sign.
+    let first = bytes.prefix(4096).first { $0 != 0 && $0 < 0x80 && !InlineText.isBlank($0) }
+    guard first == UInt8(ascii: "<") || hints.contentType == "text/html" else { return false }
     var beginning = bytes.prefix(4096).filter { $0 != 0 }[...]
     if beginning.starts(with: [0xEF, 0xBB, 0xBF]) || beginning.starts(with: [0xFF, 0xFE])
       || beginning.starts(with: [0xFE, 0xFF])

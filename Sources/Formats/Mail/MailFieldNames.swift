@@ -33,6 +33,8 @@ enum MailFieldNames {
         strangers += 1
       }
       lines += 1
+      // However much of a header a program broke, most texts are told from one by their first lines.
+      if strangers > 8, strangers * 4 > lines * 3 { return false }
       next = line.next
     }
     // A header with much that speaks for it may have been broken by a program.

@@ -18,11 +18,13 @@ struct MailLine {
 
   /// What stands before the colon of a field, and how many bytes that is; blanks may stand before the colon.
   var fieldName: (text: String, count: Int)? {
-    let line = bytes[content]
-    guard let colon = line.prefix(100).firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    var name = line[..<colon]
-    while let last = name.last, last == 0x20 || last == 0x09 { name.removeLast() }
-    guard !name.isEmpty, name.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return nil }
-    return (String(decoding: name, as: UTF8.self).lowercased(), colon - content.lowerBound)
+    let limit = min(content.upperBound, content.lowerBound + 100)
+    var end = content.lowerBound
+    while end < limit, bytes[end] > 0x20, bytes[end] < 0x7F, bytes[end] != UInt8(ascii: ":") { end += 1 }
+    var colon = end
+    while colon < limit, bytes[colon] == 0x20 || bytes[colon] == 0x09 { colon += 1 }
+    guard end > content.lowerBound, colon < limit, bytes[colon] == UInt8(ascii: ":") else { return nil }
+    let name = String(decoding: bytes[content.lowerBound..<end], as: UTF8.self).lowercased()
+    return (name, colon - content.lowerBound)
   }
 }

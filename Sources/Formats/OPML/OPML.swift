@@ -5,16 +5,7 @@ public import NewsCore
 public enum OPML: FileFormat {
   public static let name = "opml"
 
-  public static func recognizes(_ file: SourceFile) -> Bool {
-    DecodedBytes(xml: Array(file.bytes.prefix(4096)), charset: file.hints.charset).utf8.withUnsafeBufferPointer {
-      bytes in
-      var scanner = XMLScanner(bytes)
-      while let piece = scanner.next() {
-        if case .start(let tag) = piece { return scanner.localName(tag.name) == "opml" }
-      }
-      return false
-    }
-  }
+  public static func recognizes(_ file: SourceFile) -> Bool { XMLRoot.name(of: file.bytes) == "opml" }
 
   public static func articles(in file: SourceFile) -> [Article] {
     let bytes = DecodedBytes(xml: file.bytes, charset: file.hints.charset).utf8

@@ -6,15 +6,12 @@ enum LayoutA: PageLayout {
 
   static func recognizes(_ lines: PageLines) -> Bool { lines[0].hasPrefix("Current:") }
 
-  /// Whether more than the breadcrumb is of this layout: other pages may begin so, with their menus behind it. Short ones are
-  /// beginnings of pages, and have nothing else to tell by.
-  static func isWhole(_ lines: PageLines) -> Bool {
-    lines.count < 8 || HeaderA(lines).isMarked || EndingA(lines, after: 1).isMarked
-  }
-
-  static func read(_ lines: PageLines, into draft: inout ArticleDraft) {
+  static func read(_ lines: PageLines, into draft: inout ArticleDraft) -> Bool {
     let header = HeaderA(lines)
     let ending = EndingA(lines, after: header.end)
+    // Other pages may begin with a breadcrumb too, with their menus behind it. Short ones are beginnings of pages, and have
+    // nothing else to tell by.
+    guard lines.count < 8 || header.isMarked || ending.isMarked else { return false }
     readTitle(header, lines, into: &draft)
     readDate(header, into: &draft)
     var body = Array(lines.lines[header.end..<ending.bodyEnd])
@@ -29,6 +26,7 @@ enum LayoutA: PageLayout {
     if !ending.isMarked, let last = body.last?.text, !endsAsItLikes(draft.blocks.last), !Sentence.isEnd(of: last) {
       draft.warn(.body, .cut)
     }
+    return true
   }
 
   /// Lines that lead away and author cards need no full stop.

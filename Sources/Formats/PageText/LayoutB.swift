@@ -9,8 +9,8 @@ enum LayoutB: PageLayout {
 
   static func recognizes(_ lines: PageLines) -> Bool { MetaLine(lines[1]) != nil }
 
-  static func read(_ lines: PageLines, into draft: inout ArticleDraft) {
-    guard let meta = MetaLine(lines[1]) else { return }
+  static func read(_ lines: PageLines, into draft: inout ArticleDraft) -> Bool {
+    guard let meta = MetaLine(lines[1]) else { return false }
     draft.title = lines[0]
     draft.found(.title, .certain, "line 1 of the page")
     draft.date = meta.date
@@ -36,6 +36,7 @@ enum LayoutB: PageLayout {
     } else {
       draft.found(.listings, .certain, "below the body")
     }
+    return true
   }
 
   /// Where the body ends and where the pairs begin; both are looked for from the end.

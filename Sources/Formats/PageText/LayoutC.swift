@@ -17,7 +17,7 @@ enum LayoutC: PageLayout {
     lines.lines.reduce(0) { isViewLine($1.text) ? $0 + 1 : $0 } >= 3
   }
 
-  static func read(_ lines: PageLines, into draft: inout ArticleDraft) {
+  static func read(_ lines: PageLines, into draft: inout ArticleDraft) -> Bool {
     let end = lines.lines.firstIndex { isViewLine($0.text) } ?? lines.count
     let body = Array(lines.lines[..<end])
     draft.title =
@@ -34,6 +34,7 @@ enum LayoutC: PageLayout {
       draft.listings = [Listing(kind: .more, name: "More", items: snippets)]
       draft.found(.listings, .likely, "snippets below the body; their titles are lost")
     }
+    return true
   }
 
   /// `2025-04-20 06:46920 view` is 06:46 and 920 views.

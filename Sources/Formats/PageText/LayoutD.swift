@@ -6,7 +6,7 @@ enum LayoutD: PageLayout {
 
   static func recognizes(_ lines: PageLines) -> Bool { lines[0] == "1. Home" }
 
-  static func read(_ lines: PageLines, into draft: inout ArticleDraft) {
+  static func read(_ lines: PageLines, into draft: inout ArticleDraft) -> Bool {
     var crumbs = 1
     while let crumb = crumb(lines[crumbs], number: crumbs + 1), crumbs < 6 {
       draft.publication.section = crumb
@@ -45,6 +45,7 @@ enum LayoutD: PageLayout {
     if body.isEmpty { draft.warn(.body, .missing) }
     // The ends of such pages are hardly known; some sites have layouts A and D, so they may end alike.
     if ending.isMarked { ending.read(into: &draft) }
+    return true
   }
 
   /// `2. Markets`.

@@ -14,13 +14,18 @@ struct PageLines {
 
   init(_ text: String, atMost limit: Int = .max) {
     var text = text
-    lines = text.withUTF8 { Self.lines(in: $0, atMost: limit) }
-    endsWithLineEnd = text.utf8.last.map { $0 == 0x0A || $0 == 0x0D } ?? true
+    self.init(text.withUTF8 { Self.lines(in: $0, atMost: limit) }, lastByte: text.utf8.last)
   }
 
   /// The first two lines, for recognizing.
   init(beginningOf bytes: [UInt8]) {
-    self.init(String(decoding: bytes.prefix(8192), as: UTF8.self), atMost: 2)
+    let beginning = bytes.prefix(8192)
+    self.init(beginning.withUnsafeBufferPointer { Self.lines(in: $0, atMost: 2) }, lastByte: beginning.last)
+  }
+
+  private init(_ lines: [Line], lastByte: UInt8?) {
+    self.lines = lines
+    endsWithLineEnd = lastByte.map { $0 == 0x0A || $0 == 0x0D } ?? true
   }
 
   var count: Int { lines.count }

@@ -24,12 +24,10 @@ public enum PageText: FileFormat {
   public static func articles(in file: SourceFile) -> [Article] {
     let text = SourceText(file)
     let lines = PageLines(text.text)
-    guard let layout = layout(of: lines) ?? (LayoutC.recognizes(lines) ? LayoutC.self : nil),
-      layout != LayoutA.self || LayoutA.isWhole(lines)
-    else { return [] }
+    guard let layout = layout(of: lines) ?? (LayoutC.recognizes(lines) ? LayoutC.self : nil) else { return [] }
     var draft = ArticleDraft(file: file)
     text.warn(in: &draft)
-    layout.read(lines, into: &draft)
+    guard layout.read(lines, into: &draft) else { return [] }
     return [draft.article(format: FormatName(name, variant: layout.variant))]
   }
 
@@ -45,5 +43,6 @@ protocol PageLayout {
   /// `A` to `D`.
   static var variant: String { get }
   static func recognizes(_ lines: PageLines) -> Bool
-  static func read(_ lines: PageLines, into draft: inout ArticleDraft)
+  /// - Returns: `false` where the rest of the page shows that it is of another shape.
+  static func read(_ lines: PageLines, into draft: inout ArticleDraft) -> Bool
 }
