@@ -15,6 +15,8 @@ struct RefreshPipeline {
   /// The oldest first.
   private var running: [Task<[ReadFile], Never>] = []
   private var batch = IndexBatch()
+  /// The batch before, which is put down while this one is read.
+  private var writing: BatchWriting?
   /// The numbers of the files in it: each is moved once, though two names of one file have one stamp.
   private(set) var movedFiles = Set<Int>()
   private var goneFiles: [GoneFile] = []
@@ -24,8 +26,8 @@ struct RefreshPipeline {
 
   /// Files read at a time by one core.
   private static let chunk = 32
-  /// Files put down in one transaction, which readers see at once.
-  private static let mostOfBatch = 1000
+  /// Files put down in one transaction, which readers see at once: the more, the fewer pages of the index are written again.
+  private static let mostOfBatch = 4000
   private static let longestBatch = Duration.milliseconds(200)
   /// Pieces of work under way: two for each core, so that none waits for the next.
   private static let parallel = 2 * max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
@@ -66,7 +68,7 @@ struct RefreshPipeline {
     progress.isAllFound = !Task.isCancelled
     if !waiting.isEmpty { try await startReading() }
     while !running.isEmpty { try await takeOldest() }
-    try await commit()
+    try await commitAll()
   }
 
   /// Takes out what is gone, when all that was found is put down.
@@ -91,13 +93,14 @@ struct RefreshPipeline {
   private mutating func takeOldest() async throws(SQLError) {
     for file in await running.removeFirst().value {
       if case .many = file.outcome {
-        try await commit()
+        try await commitAll()
         try await readMany(file)
       } else {
         batch.files.append(file)
       }
     }
-    let isDue = committed.map { clock.now - $0 > Self.longestBatch } ?? true
+    guard let committed else { return try await commitAll() }
+    let isDue = clock.now - committed > Self.longestBatch && writing?.isDone ?? true
     if isDue || batch.files.count >= Self.mostOfBatch { try await commit() }
   }
 
@@ -123,11 +126,24 @@ struct RefreshPipeline {
     await report(progress)
   }
 
+  /// Begins to put down the batch, when the one before is.
   private mutating func commit() async throws(SQLError) {
+    try await awaitWriting()
     guard !batch.isEmpty else { return }
-    progress.read += batch.files.count
-    try await writer.put(batch)
+    writing = BatchWriting(batch, writer)
     batch = IndexBatch()
+  }
+
+  private mutating func commitAll() async throws(SQLError) {
+    try await commit()
+    try await awaitWriting()
+  }
+
+  private mutating func awaitWriting() async throws(SQLError) {
+    guard let done = writing else { return }
+    writing = nil
+    try await done.end()
+    progress.read += done.files
     committed = clock.now
     await report(progress)
   }
