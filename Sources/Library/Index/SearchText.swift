@@ -35,7 +35,6 @@ struct SearchText: Sendable {
 
   private static func add(_ text: String, to words: inout [UInt8]) {
     var text = text
-    words.reserveCapacity(words.count + text.utf8.count + 1)
     text.withUTF8 { bytes in
       WordTokenizer.forEachWord(in: bytes) { word, _ in
         words.append(contentsOf: word)

@@ -13,9 +13,10 @@ struct SearchFill: Sendable {
   let writer: IndexWriter
   let reader: IndexReader
 
-  /// Articles read at a time by one core, and told in one transaction.
+  /// Articles read at a time by one core, and told in one transaction. FTS5 writes a new segment for each transaction, and
+  /// segments have to be merged: those of 1,024 articles cost a tenth more, those of 64 twice as much.
   private static let chunk = 64
-  private static let mostOfBatch = 1024
+  private static let mostOfBatch = 2048
   /// Places in one file that are in memory at a time; where there are more, it is read more than once.
   private static let mostOfRun = 100_000
   private static let parallel = 2 * max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
@@ -38,6 +39,8 @@ struct SearchFill: Sendable {
     var cursor = told
     var running: [Task<[SearchEntry], Never>] = []
     var batch: [SearchEntry] = []
+    // What is told while the next is read.
+    var telling: SearchTelling?
     var isAtEnd = false
     while !Task.isCancelled, await !shouldPause() {
       var isMany = false
@@ -55,10 +58,10 @@ struct SearchFill: Sendable {
       if !running.isEmpty {
         batch += await running.removeFirst().value
         guard batch.count >= Self.mostOfBatch || running.isEmpty else { continue }
-        // Another program that tells search of the same goes on with it.
-        guard try await tell(batch, &told, &progress, report) else { break }
+        guard try await end(&telling, &told, &progress, report) else { break }
+        telling = SearchTelling(batch, after: told, writer)
         batch = []
-      } else if isMany {
+      } else if isMany, try await end(&telling, &told, &progress, report) {
         let run = try await reader.run(after: cursor, limit: Self.mostOfRun)
         guard let last = run.last, try await readMany(run, shouldPause, &told, &progress, report) else { break }
         cursor = last.number
@@ -67,15 +70,21 @@ struct SearchFill: Sendable {
       }
     }
     for task in running { task.cancel() }
+    _ = try await end(&telling, &told, &progress, report)
   }
 
-  private func tell(
-    _ batch: [SearchEntry], _ told: inout Int, _ progress: inout WorkProgress,
+  /// Waits until what is being told is told.
+  ///
+  /// - Returns: `false` where another program tells search of the same, and goes on with it.
+  private func end(
+    _ telling: inout SearchTelling?, _ told: inout Int, _ progress: inout WorkProgress,
     _ report: @Sendable (WorkProgress) async -> Void
   ) async throws(SQLError) -> Bool {
-    guard try await writer.makeSearchable(batch, after: told) else { return false }
-    told = batch.last?.number ?? told
-    progress.done += batch.count
+    guard let done = telling else { return true }
+    telling = nil
+    guard try await done.end() else { return false }
+    told = done.last
+    progress.done += done.count
     await report(progress)
     return true
   }
@@ -95,20 +104,20 @@ struct SearchFill: Sendable {
       return (place.number, SearchText(article))
     }
     var queue = SearchQueue(run, mostWaiting: Self.mostOfBatch)
+    var telling: SearchTelling?
     var goesOn = true
     _ = try await words.forEach { (batch) async throws(SQLError) in
       for (number, text) in batch.elements { queue.add(text, of: number) }
-      guard queue.ready.count >= Self.chunk else { return !queue.isDone }
-      if await shouldPause() || Task.isCancelled {
-        goesOn = false
-      } else {
-        goesOn = try await tell(queue.takeReady(), &told, &progress, report)
-      }
+      guard queue.ready.count >= Self.mostOfBatch else { return !queue.isDone }
+      goesOn = try await end(&telling, &told, &progress, report)
+      if await shouldPause() || Task.isCancelled { goesOn = false }
+      if goesOn { telling = SearchTelling(queue.takeReady(), after: told, writer) }
       return goesOn && !queue.isDone
     }
-    guard goesOn else { return false }
+    guard goesOn, try await end(&telling, &told, &progress, report) else { return false }
     queue.end()
-    return try await tell(queue.takeReady(), &told, &progress, report)
+    telling = SearchTelling(queue.takeReady(), after: told, writer)
+    return try await end(&telling, &told, &progress, report)
   }
 
   /// Where in the places each article is.
