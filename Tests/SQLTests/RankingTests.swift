@@ -26,6 +26,16 @@ struct RankingTests {
     self.lengths = lengths
   }
 
+  @Test("Lengths that are given together are those that are given one by one")
+  func together() throws {
+    var (one, many) = (RowLengths(), RowLengths())
+    for (row, length) in [(3, 5), (4, 0), (5, 300)] { one.set(row, to: length) }
+    many.set(4, to: 7)
+    many.set(from: 3, to: [5, 0, 0, 0, 44, 1])
+    #expect(many.average == 152.5)
+    #expect(many.average == one.average)
+  }
+
   private func matching(_ phrase: String) throws -> Int {
     try connection.scalar("SELECT count(*) FROM search WHERE search MATCH ?", phrase) ?? 0
   }

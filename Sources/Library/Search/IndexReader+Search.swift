@@ -122,10 +122,7 @@ extension IndexReader {
     while try rows.step() {
       let last = try rows.read(Int.self, at: 0)
       let bytes = try rows.read([UInt8].self, at: 1)
-      let first = last - bytes.count / 2 + 1
-      for index in 0..<bytes.count / 2 {
-        lengths.words.set(first + index, to: Int(bytes[2 * index]) | Int(bytes[2 * index + 1]) << 8)
-      }
+      lengths.words.set(from: last - bytes.count / 2 + 1, to: bytes)
       lengths.through = last
     }
     return lengths.words

@@ -9,10 +9,27 @@ public struct RowLengths: Sendable {
 
   public init() {}
 
+  /// Of rows that follow one another.
+  ///
+  /// - Parameters:
+  ///   - first: from 0; of more rows than memory should be given to the others are not kept.
+  ///   - lengths: two bytes each, the lesser first.
+  public mutating func set(from first: Int, to lengths: [UInt8]) {
+    makeRoom(for: first + lengths.count / 2)
+    for index in 0..<lengths.count / 2 {
+      set(first + index, to: Int(lengths[2 * index]) | Int(lengths[2 * index + 1]) << 8)
+    }
+  }
+
+  private mutating func makeRoom(for rows: Int) {
+    let missing = min(rows, Self.most) - words.count
+    if missing > 0 { words += repeatElement(0, count: missing) }
+  }
+
   /// - Parameter row: from 0; of more rows than memory should be given to the others are not kept.
   public mutating func set(_ row: Int, to length: Int) {
     guard (0..<Self.most).contains(row) else { return }
-    if row >= words.count { words += repeatElement(0, count: row + 1 - words.count) }
+    makeRoom(for: row + 1)
     if words[row] > 0 {
       sum -= Int(words[row])
       rows -= 1
