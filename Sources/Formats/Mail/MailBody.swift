@@ -40,9 +40,7 @@ struct MailBody {
       for (index, child) in part.children.enumerated() {
         if index > 0, child.mediaType.hasPrefix("text/"), child.fileName != nil {
           attach(child)
-        } else if index > 0, part.isTorn || part.children[index - 1].isTorn, child.mediaType.hasPrefix("text/"),
-          !blocks.isEmpty
-        {
+        } else if index > 0, !blocks.isEmpty, child.isUnclear(behind: part.children[index - 1], in: part) {
           readRemains(child, bytes)
         } else {
           read(child, bytes)
@@ -148,6 +146,14 @@ extension MailPart {
     guard mediaType.hasPrefix("text/") || isMultipart, disposition.value != "attachment" else { return false }
     return !["text/calendar", "text/vcard", "text/x-vcard", "text/directory", "text/css", "text/csv", "text/rtf"]
       .contains(mediaType)
+  }
+
+  /// Whether it is a text of which cannot be known whose it is. More of the same kind behind a text is no other form of it, if
+  /// the marks can be read so that they are in order.
+  fileprivate func isUnclear(behind last: MailPart, in whole: MailPart) -> Bool {
+    guard mediaType.hasPrefix("text/") else { return false }
+    let tears = [whole.tear, last.tear].compactMap(\.self)
+    return tears.contains(.byOther) || !tears.isEmpty && mediaType != "text/plain"
   }
 
   /// The part that the others are there for (RFC 2387): the one that is named, else the first page, else the first.

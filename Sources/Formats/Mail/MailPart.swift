@@ -9,8 +9,14 @@ struct MailPart: Sendable {
   var children: [MailPart] = []
   /// Whether it has parts and the mark behind the last of them is missing.
   var isCut = false
-  /// Whether it has parts, and a mark of what lies around it comes before the mark behind the last of them.
-  var isTorn = false
+  /// That it has parts, and a mark of what lies around it comes before the mark behind the last of them.
+  enum Tear {
+    /// One that begins with its own, and so may be its own as well.
+    case byLonger
+    case byOther
+  }
+
+  var tear: Tear?
 
   /// `text/plain`, in small letters; what the part around it supposes where it does not say.
   let mediaType: String

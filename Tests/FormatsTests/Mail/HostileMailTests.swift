@@ -25,6 +25,17 @@ struct HostileMailTests {
     #expect(try read(text)?.title == "Harm")
   }
 
+  @Test("Boundaries that are beginnings of one another, in thousands of lines, are compared once a line")
+  func boundaries() throws {
+    let boundary = { (count: Int) in String(repeating: "b", count: count) }
+    let parts = (1...30).reversed().map {
+      "--\(boundary($0 + 1))\nContent-Type: multipart/mixed; boundary=\(boundary($0))\n\n"
+    }
+    let lines = (0..<20_000).map { "--\(boundary($0 % 40))\nContent-Type: text/plain\n\nx\n" }
+    let text = "Content-Type: multipart/mixed; boundary=\(boundary(31))\n\n" + (parts + lines).joined()
+    #expect(try read(Self.header + text)?.title == "Harm")
+  }
+
   @Test(
     "A field of great length is read once",
     arguments: [
