@@ -91,16 +91,17 @@ public struct StreamedFile: Sendable {
   ///   - name: as this file gives it; `nil` where its members have no names.
   ///   - byteRange: where in this file it lies, where `article(at:in:)` reads it from there.
   ///   - isCut: whether there is more of it than these bytes. The last article says so.
+  ///   - damage: is told what is wrong with it.
   /// - Returns: `false` where it was told to stop.
   func visitMember(
     named name: String?, at byteRange: Range<Int>? = nil, hints: SourceHints, bytes: [UInt8], isCut: Bool = false,
-    _ visit: (Article) -> Bool
+    _ damage: inout ArchiveDamage, _ visit: (Article) -> Bool
   ) -> Bool {
     let member = member(named: name, at: byteRange, hints: hints, bytes: bytes)
     let file = StreamedFile(member, registry: registry, depth: depth + 1, budget: budget)
-    guard isCut else { return handOver(file, visit) }
+    guard isCut else { return handOver(file, named: name, &damage, visit) }
     var last: Article?
-    let goesOn = handOver(file) { article in
+    let goesOn = handOver(file, named: name, &damage) { article in
       defer { last = article }
       return last.map(visit) ?? true
     }
@@ -112,11 +113,13 @@ public struct StreamedFile: Sendable {
 
   /// Hands over the articles of a member that is too large to be held in memory, if it is of a form that can be read so.
   ///
-  /// - Parameter source: is read from the beginning to the end.
+  /// - Parameters:
+  ///   - source: is read from the beginning to the end.
+  ///   - damage: is told what is wrong with it.
   /// - Returns: `nil` where it is of another form.
   func visitLargeMember(
     named name: String?, at byteRange: Range<Int>? = nil, hints: SourceHints, source: any ByteSource,
-    _ visit: (Article) -> Bool
+    _ damage: inout ArchiveDamage, _ visit: (Article) -> Bool
   ) throws(FormatError) -> Bool? {
     let beginning = try source.read(0..<min(source.count, Self.mostOfBeginning))
     guard registry.streamed.first(where: { $0.recognizes(beginning) })?.readsForwards ?? false else { return nil }
@@ -124,19 +127,25 @@ public struct StreamedFile: Sendable {
     return handOver(
       StreamedFile(
         path: file.path, member: file.member, byteRange: file.byteRange, hints: hints, source: source,
-        beginning: beginning, registry: registry, depth: depth + 1, budget: budget), visit)
+        beginning: beginning, registry: registry, depth: depth + 1, budget: budget), named: name, &damage, visit)
   }
 
-  private func handOver(_ file: StreamedFile, _ visit: (Article) -> Bool) -> Bool {
-    guard depth < Self.mostDepth else { return true }
+  private func handOver(
+    _ file: StreamedFile, named name: String?, _ damage: inout ArchiveDamage, _ visit: (Article) -> Bool
+  ) -> Bool {
+    guard depth < Self.mostDepth else {
+      damage.note(ArchiveDamage.tooDeep, in: name)
+      return true
+    }
     var goesOn = true
-    do {
+    do throws(FormatError) {
       try registry.visitArticles(in: file) { article in
         goesOn = visit(article)
         return goesOn
       }
     } catch {
       // Pictures, style sheets, and what is broken: the others go on.
+      damage.note(error, in: name)
     }
     return goesOn
   }

@@ -3,9 +3,13 @@ struct ArchiveDamage {
   private(set) var error: FormatError?
 
   static let brokenOff = FormatError.damaged(reason: "breaks off before its end")
-  static let brokenMember = FormatError.damaged(reason: "has a file in it that is broken")
+  static let broken = FormatError.damaged(reason: "is broken")
   static let tooLarge = FormatError.damaged(
-    reason: "has a file in it that is cut, for it is larger than \(ZipArchive.mostOfMember >> 20) MiB")
+    reason: "is cut, for it is larger than \(ZipArchive.mostOfMember >> 20) MiB")
+  static let tooDeep = FormatError.damaged(
+    reason: "lies in more archives, one in another, than are looked into")
+
+  private static let mostOfName = 200
 
   /// Whether it is a loss that a member is cut: what is there of a picture is no text, and neither is the rest.
   static func isLoss(_ bytes: [UInt8], gaveArticles: Bool) -> Bool { gaveArticles || bytes.isEmpty }
@@ -13,6 +17,19 @@ struct ArchiveDamage {
   /// Of several the first is told of.
   mutating func note(_ error: FormatError) {
     self.error = self.error ?? error
+  }
+
+  /// What is wrong with a member, unless that is only that there is nothing to read in it.
+  ///
+  /// - Parameter name: as this file gives it; `nil` where its members have no names.
+  mutating func note(_ error: FormatError, in name: String?) {
+    switch error {
+    case .empty, .notText: break
+    case .unreadable: note(error)
+    case .tooLarge: note(.damaged(reason: "is larger than \(StreamedFile.mostOfWhole >> 20) MiB"), in: name)
+    case .damaged(let reason):
+      note(.damaged(reason: name.map { "has \($0.prefix(Self.mostOfName)) in it, which \(reason)" } ?? reason))
+    }
   }
 
   /// - Throws: what was noted.

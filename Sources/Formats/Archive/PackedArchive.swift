@@ -53,9 +53,8 @@ public enum PackedArchive: StreamedFormat {
       guard !file.budget.isSpent else { throw UnpackingBudget.bomb }
       let (isPlainTar, isBroken) = (reader.isPlainTar, reader.isMemberBroken)
       following = try reader.next()
-      guard isToRead, !(name == nil && UnpackingBudget.isBomb(packed: file.source.count, unpacked: size)) else {
-        continue
-      }
+      guard isToRead else { continue }
+      if name == nil, UnpackingBudget.isBomb(packed: file.source.count, unpacked: size) { throw UnpackingBudget.bomb }
       count += 1
       let end = following.map { start + $0.position } ?? file.source.count
       let range = isPlainTar ? (start + entry.position)..<max(start + entry.position, end) : nil
@@ -66,22 +65,27 @@ public enum PackedArchive: StreamedFormat {
         article.locator = file.locator(of: article, at: range)
         return visit(article)
       }
-      var goesOn: Bool?
+      var (goesOn, inner): (Bool?, ArchiveDamage) = (nil, ArchiveDamage())
       if size > bytes.count {
         let unpacked = UnpackedSource(count: size, budget: file.budget) {
           [source = file.source, number] () throws(FormatError) in
           try ArchivePieces(source, from: start, number: number)
         }
-        goesOn = try? file.visitLargeMember(named: name, hints: file.hints, source: unpacked, visitHere)
+        goesOn = try? file.visitLargeMember(named: name, hints: file.hints, source: unpacked, &inner, visitHere)
       }
       let isCut = isBroken || goesOn == nil && size > bytes.count
       guard
         goesOn
-          ?? file.visitMember(named: name, hints: file.hints, bytes: bytes, isCut: isCut, visitHere)
+          ?? file.visitMember(named: name, hints: file.hints, bytes: bytes, isCut: isCut, &inner, visitHere)
       else { return ArchiveDamage() }
       if isCut, ArchiveDamage.isLoss(bytes, gaveArticles: !isEmpty) {
-        let broken = reader.isRaw || reader.isBroken ? ArchiveDamage.brokenOff : ArchiveDamage.brokenMember
-        damage.note(isBroken ? broken : ArchiveDamage.tooLarge)
+        if isBroken, reader.isRaw || reader.isBroken {
+          damage.note(ArchiveDamage.brokenOff)
+        } else {
+          damage.note(isBroken ? ArchiveDamage.broken : ArchiveDamage.tooLarge, in: name)
+        }
+      } else if let error = inner.error {
+        damage.note(error)
       }
     }
     if number >= 0, reader.isBroken { damage.note(ArchiveDamage.brokenOff) }

@@ -26,7 +26,7 @@ final class UnpackedSource: ByteSource {
   }
 
   private static let mostOfWindow = 16 << 20
-  private static let early = FormatError.damaged(reason: "a file in it ends early")
+  private static let early = FormatError.damaged(reason: "ends early")
 
   /// - Parameters:
   ///   - count: how many bytes there will be.

@@ -30,5 +30,5 @@ final class UnpackingBudget: Sendable {
   var isSpent: Bool { left.load(ordering: .relaxed) < 0 }
 
   /// What is said of a file that is one.
-  static let bomb = FormatError.damaged(reason: "it unpacks to more than anybody wrote")
+  static let bomb = FormatError.damaged(reason: "unpacks to more than anybody wrote")
 }

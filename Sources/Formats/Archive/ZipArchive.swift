@@ -25,7 +25,7 @@ public enum ZipArchive: StreamedFormat {
       // What an index of an archive of the web holds is no article.
       if isOfWeb, !entry.name.hasPrefix("archive/") { continue }
       guard let member = try ZipMember(entry, in: file.source) else {
-        damage.note(ArchiveDamage.brokenMember)
+        damage.note(ArchiveDamage.broken, in: entry.name)
         continue
       }
       guard try self.visit(entry, member, in: file, &damage, visit) else { return }
@@ -44,13 +44,13 @@ public enum ZipArchive: StreamedFormat {
     guard let (bytes, isWhole) = try ZipMember.bytes(in: range, of: file.source, limit: mostOfMember) else {
       return nil
     }
-    var found: Article?
+    var (found, damage): (Article?, ArchiveDamage) = (nil, ArchiveDamage())
     let find = { (article: Article) -> Bool in
       if article.id == id { found = article }
       return found == nil
     }
     let goesOn = file.visitMember(
-      named: locator.member, at: range, hints: SourceHints(), bytes: bytes, isCut: !isWhole, find)
+      named: locator.member, at: range, hints: SourceHints(), bytes: bytes, isCut: !isWhole, &damage, find)
     // It may lie behind what is held in memory.
     if goesOn, bytes.count == mostOfMember,
       let entry = try ZipDirectory(file.source)?.entries.first(where: { $0.offset == range.lowerBound }),
@@ -58,7 +58,7 @@ public enum ZipArchive: StreamedFormat {
     {
       _ = try file.visitLargeMember(
         named: locator.member, at: range, hints: SourceHints(), source: member.unpacked(from: file.source, file.budget),
-        find)
+        &damage, find)
     }
     found?.locator = locator
     return found
@@ -71,7 +71,9 @@ public enum ZipArchive: StreamedFormat {
   ) throws(FormatError) -> Bool {
     // Archives of the web are larger than memory, and lie in this one as they are.
     if member.isStored, WebArchive.recognizes(try file.source.read(member.data.prefix(4096))) {
-      return try WebArchive.visitArticles(at: member.data, in: file, visit)
+      var inner = ArchiveDamage()
+      defer { if let error = inner.error { damage.note(error, in: entry.name) } }
+      return try WebArchive.visitArticles(at: member.data, in: file, &inner, visit)
     }
     var isEmpty = true
     func visitHere(_ article: Article) -> Bool {
@@ -83,24 +85,30 @@ public enum ZipArchive: StreamedFormat {
     if member.size > mostOfMember, !UnpackingBudget.isBomb(packed: member.data.count, unpacked: member.size) {
       let source = member.unpacked(from: file.source, file.budget)
       let goesOn = try? file.visitLargeMember(
-        named: entry.name, at: member.range, hints: SourceHints(), source: source, visitHere)
+        named: entry.name, at: member.range, hints: SourceHints(), source: source, &damage, visitHere)
       if let goesOn {
         // Whoever read it does not say whether there was all of it.
         let hasEnd = (try? source.read((source.count - 1)..<source.count)) != nil
-        if goesOn, !hasEnd { damage.note(ArchiveDamage.brokenMember) }
+        if goesOn, !hasEnd { damage.note(ArchiveDamage.broken, in: entry.name) }
         return goesOn
       }
     }
     guard let (bytes, isWhole) = try member.bytes(of: file.source, limit: mostOfMember) else {
-      damage.note(ArchiveDamage.brokenMember)
+      damage.note(ArchiveDamage.broken, in: entry.name)
       return true
     }
     file.budget.spend(bytes.count)
-    guard !UnpackingBudget.isBomb(packed: member.data.count, unpacked: bytes.count) else { return true }
+    guard !UnpackingBudget.isBomb(packed: member.data.count, unpacked: bytes.count) else {
+      damage.note(UnpackingBudget.bomb, in: entry.name)
+      return true
+    }
+    var inner = ArchiveDamage()
     let goesOn = file.visitMember(
-      named: entry.name, at: member.range, hints: SourceHints(), bytes: bytes, isCut: !isWhole, visitHere)
+      named: entry.name, at: member.range, hints: SourceHints(), bytes: bytes, isCut: !isWhole, &inner, visitHere)
     if !isWhole, ArchiveDamage.isLoss(bytes, gaveArticles: !isEmpty) {
-      damage.note(bytes.count < mostOfMember ? ArchiveDamage.brokenMember : ArchiveDamage.tooLarge)
+      damage.note(bytes.count < mostOfMember ? ArchiveDamage.broken : ArchiveDamage.tooLarge, in: entry.name)
+    } else if let error = inner.error {
+      damage.note(error)
     }
     return goesOn
   }

@@ -29,7 +29,9 @@ public enum SavedPage: StreamedFormat {
         DateReader.date(String(decoding: $0, as: UTF8.self), provenance: .metadata)
       })
     let title = message.fields.text("subject")
-    _ = file.visitMember(named: nil, hints: hints, bytes: page.content(of: bytes)) { article in
+    // A page that is none may still be a message.
+    var damage = ArchiveDamage()
+    _ = file.visitMember(named: nil, hints: hints, bytes: page.content(of: bytes), &damage) { article in
       var article = article
       if let title, article.warnings.contains(Warning(.title, .madeUp)) { article.title = title }
       return visit(article)

@@ -11,19 +11,20 @@ public enum WebArchive: StreamedFormat {
   }
 
   public static func visitArticles(in file: StreamedFile, _ visit: (Article) -> Bool) throws(FormatError) {
-    _ = try visitArticles(at: 0..<file.source.count, in: file, visit)
+    var damage = ArchiveDamage()
+    if try visitArticles(at: 0..<file.source.count, in: file, &damage, visit) { try damage.tell() }
   }
 
   /// Of an archive that lies byte for byte within the file.
   ///
   /// - Returns: `false` where it was told to stop.
-  static func visitArticles(at place: Range<Int>, in file: StreamedFile, _ visit: (Article) -> Bool)
-    throws(FormatError) -> Bool
-  {
+  static func visitArticles(
+    at place: Range<Int>, in file: StreamedFile, _ damage: inout ArchiveDamage, _ visit: (Article) -> Bool
+  ) throws(FormatError) -> Bool {
     let isPacked = RecordInput.isPacked(try file.source.read(place.prefix(3)))
     var records = WebRecordReader(RecordInput(file.source, at: place, isPacked: isPacked, file.budget))
     while let record = try records.next(where: WebPage.mayBe) {
-      guard self.visit(record, at: record.range, in: file, visit) else { return false }
+      guard self.visit(record, at: record.range, in: file, &damage, visit) else { return false }
       // What servers packed is unpacked as well.
       guard !file.budget.isSpent else { throw UnpackingBudget.bomb }
     }
@@ -37,8 +38,8 @@ public enum WebArchive: StreamedFormat {
     let isPacked = RecordInput.isPacked(try file.source.read(range.prefix(3)))
     var records = WebRecordReader(RecordInput(file.source, at: range, isPacked: isPacked, file.budget))
     guard let record = try records.next(where: WebPage.mayBe) else { return nil }
-    var found: Article?
-    _ = visit(record, at: range, in: file) { article in
+    var (found, damage): (Article?, ArchiveDamage) = (nil, ArchiveDamage())
+    _ = visit(record, at: range, in: file, &damage) { article in
       if article.id == id { found = article }
       return found == nil
     }
@@ -47,11 +48,13 @@ public enum WebArchive: StreamedFormat {
 
   /// Hands over what a record holds, as lying there.
   private static func visit(
-    _ record: WebRecord, at range: Range<Int>?, in file: StreamedFile, _ visit: (Article) -> Bool
+    _ record: WebRecord, at range: Range<Int>?, in file: StreamedFile, _ damage: inout ArchiveDamage,
+    _ visit: (Article) -> Bool
   ) -> Bool {
     let page = WebPage(record)
     file.budget.spend(page.bytes.count)
-    return file.visitMember(named: record.header.link, at: range, hints: page.hints, bytes: page.bytes) { article in
+    return file.visitMember(named: record.header.link, at: range, hints: page.hints, bytes: page.bytes, &damage) {
+      article in
       // What was no text of any form but data of a program is nothing to read.
       if article.format.name == PlainText.name, page.isData { return true }
       var article = article

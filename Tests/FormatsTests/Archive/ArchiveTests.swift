@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Files in archives")
 struct ArchiveTests {
-  private static let files: [(name: String, bytes: [UInt8])] = (0..<4).map {
+  static let files: [(name: String, bytes: [UInt8])] = (0..<4).map {
     ("news/\($0).txt", Array("Notice \($0): the pier of Port Alden is closed. It opens again on Friday.\n".utf8))
   }
 
@@ -65,7 +65,7 @@ struct ArchiveTests {
   }
 
   /// What is read of an archive, and what is said of it.
-  private func reading(_ bytes: [UInt8]) throws -> (articles: [Article], error: FormatError?) {
+  func reading(_ bytes: [UInt8]) throws -> (articles: [Article], error: FormatError?) {
     let file = try StreamedFile(path: FilePath("a"), source: BytesAtHand(bytes), registry: .standard)
     var articles: [Article] = []
     do throws(FormatError) {
@@ -79,7 +79,7 @@ struct ArchiveTests {
     return (articles, nil)
   }
 
-  private static let long: [(name: String, bytes: [UInt8])] = (0..<4).map { number in
+  static let long: [(name: String, bytes: [UInt8])] = (0..<4).map { number in
     ("\(number).txt", Array(String(repeating: "Notice \(number): the pier is closed.\n", count: 6000).utf8))
   }
 
@@ -106,7 +106,7 @@ struct ArchiveTests {
     // The second stored block of the first file has no length that is one.
     archive[30 + 5 + 5 + 65_535 + 1] ^= 0xFF
     let (articles, error) = try reading(archive)
-    #expect(error == .damaged(reason: "has a file in it that is broken"))
+    #expect(error == .damaged(reason: "has 0.txt in it, which is broken"))
     #expect(articles.map { $0.warnings.contains(Warning(.body, .cut)) } == [true, false, false, false])
     let file = try StreamedFile(path: FilePath("a"), source: BytesAtHand(archive), registry: .standard)
     for article in articles {

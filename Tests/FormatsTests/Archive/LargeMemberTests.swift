@@ -66,18 +66,21 @@ struct LargeMemberTests {
     let feed = Array("<rss><channel><title>Alden Beacon</title>\(items)</channel></rss>".utf8)
     let outer = SourceFile(path: FilePath("a.zip"), bytes: Packing.zip([("feed.xml", feed)]))
     let file = StreamedFile(outer, registry: .standard)
-    var titles: [String] = []
+    var (titles, damage): ([String], ArchiveDamage) = ([], ArchiveDamage())
     let goesOn = try file.visitLargeMember(
-      named: "feed.xml", hints: SourceHints(), source: Self.source(feed, size: 999)
+      named: "feed.xml", hints: SourceHints(), source: Self.source(feed, size: 999), &damage
     ) { article in
       titles.append(article.title)
       #expect(article.locator.member == "feed.xml")
       return true
     }
     #expect(goesOn == true)
+    #expect(damage.error == nil)
     #expect(titles == (0..<500).map { "Tide \($0)" })
     let page = Array("<html><body><p>The pier is closed.</p></body></html>".utf8)
-    let none = try file.visitLargeMember(named: "a.html", hints: SourceHints(), source: Self.source(page, size: 9)) {
+    let none = try file.visitLargeMember(
+      named: "a.html", hints: SourceHints(), source: Self.source(page, size: 9), &damage
+    ) {
       _ in true
     }
     #expect(none == nil)
@@ -110,14 +113,15 @@ struct LargeMemberTests {
   func otherForms(form: Form) throws {
     let bytes = Array(form.text(items: 500).utf8)
     let outer = SourceFile(path: FilePath("a.zip"), bytes: Packing.zip([("a", bytes)]))
-    var titles: [String] = []
+    var (titles, damage): ([String], ArchiveDamage) = ([], ArchiveDamage())
     let goesOn = try StreamedFile(outer, registry: .standard).visitLargeMember(
-      named: "a", hints: SourceHints(), source: Self.source(bytes, size: 999)
+      named: "a", hints: SourceHints(), source: Self.source(bytes, size: 999), &damage
     ) { article in
       titles.append(article.title)
       return true
     }
     #expect(goesOn == true)
+    #expect(damage.error == nil)
     #expect(titles == (0..<500).map { "Tide \($0)" })
   }
 
