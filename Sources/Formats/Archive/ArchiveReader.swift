@@ -13,54 +13,17 @@ final class ArchiveReader {
   }
 
   private let archive: OpaquePointer
-  private let input: Input
+  private let input: ArchiveInput
   /// Whether the archive ended before its end.
   private(set) var isBroken = false
   /// Whether the member that `next` gave ended before its end, as far as it was unpacked.
   private(set) var isMemberBroken = false
 
-  /// What libarchive reads from.
-  ///
-  /// A class apart, so that what is called back holds on to no more than this.
-  private final class Input {
-    let source: any ByteSource
-    var place: Int
-    let start: Int
-    /// libarchive reads from here until it asks again.
-    let buffer: UnsafeMutableRawBufferPointer
-    var error: FormatError?
-
-    init(_ source: any ByteSource, from start: Int) {
-      self.source = source
-      (self.start, place) = (start, start)
-      buffer = .allocate(byteCount: 256 << 10, alignment: 16)
-    }
-
-    deinit { buffer.deallocate() }
-
-    func read() -> Int {
-      do {
-        let bytes = try source.read(place..<max(place, min(source.count, place + buffer.count)))
-        buffer.copyBytes(from: bytes)
-        place += bytes.count
-        return bytes.count
-      } catch {
-        self.error = error
-        return -1
-      }
-    }
-
-    func seek(to place: Int) -> Int {
-      self.place = start + max(0, min(place, source.count - start))
-      return self.place - start
-    }
-  }
-
   /// - Parameter start: where in the file the archive begins.
   init?(_ source: any ByteSource, from start: Int = 0) {
     guard let archive = archive_read_new() else { return nil }
     self.archive = archive
-    input = Input(source, from: start)
+    input = ArchiveInput(source, from: start)
     for support in [
       archive_read_support_filter_gzip, archive_read_support_filter_bzip2, archive_read_support_filter_xz,
       archive_read_support_filter_lzma, archive_read_support_filter_zstd, archive_read_support_filter_lz4,
@@ -74,19 +37,23 @@ final class ArchiveReader {
     archive_read_set_callback_data(archive, context)
     archive_read_set_read_callback(archive) { _, context, bytes in
       guard let context else { return -1 }
-      let input = Unmanaged<Input>.fromOpaque(context).takeUnretainedValue()
+      let input = Unmanaged<ArchiveInput>.fromOpaque(context).takeUnretainedValue()
       bytes?.pointee = UnsafeRawPointer(input.buffer.baseAddress)
       return input.read()
     }
+    if input.packed == nil { setSeeking() }
+    guard archive_read_open1(archive) == ARCHIVE_OK else { return nil }
+  }
+
+  private func setSeeking() {
     archive_read_set_seek_callback(archive) { _, context, offset, whence in
       guard let context else { return Int64(ARCHIVE_FATAL) }
-      let input = Unmanaged<Input>.fromOpaque(context).takeUnretainedValue()
+      let input = Unmanaged<ArchiveInput>.fromOpaque(context).takeUnretainedValue()
       let base = whence == 0 ? 0 : whence == 1 ? input.place - input.start : input.source.count - input.start
       // What an archive says of its places is not to be trusted.
       let (place, isBeyondNumbers) = base.addingReportingOverflow(Int(offset))
       return isBeyondNumbers ? Int64(ARCHIVE_FATAL) : Int64(input.seek(to: place))
     }
-    guard archive_read_open1(archive) == ARCHIVE_OK else { return nil }
   }
 
   deinit {
@@ -103,7 +70,7 @@ final class ArchiveReader {
     if let error = input.error { throw error }
     isMemberBroken = false
     guard result == ARCHIVE_OK || result == ARCHIVE_WARN, let entry else {
-      isBroken = result != ARCHIVE_EOF
+      isBroken = result != ARCHIVE_EOF || input.isCut
       return nil
     }
     let name = archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry)
@@ -138,7 +105,7 @@ final class ArchiveReader {
     for _ in 0..<1000 where result == ARCHIVE_OK && count == 0 {
       result = archive_read_data_block(archive, &start, &count, &offset)
     }
-    if result != ARCHIVE_OK, result != ARCHIVE_EOF { isMemberBroken = true }
+    if result != ARCHIVE_OK, result != ARCHIVE_EOF || isRaw && input.isCut { isMemberBroken = true }
     return UnsafeRawBufferPointer(start: start, count: result == ARCHIVE_OK ? count : 0)
   }
 
@@ -156,9 +123,13 @@ final class ArchiveReader {
     return passed
   }
 
+  /// Whether what gzip packed ended before its end, as far as it was read.
+  var isCut: Bool { input.isCut }
+
   /// Whether it is a tar archive that is not packed, so that its members lie in the file byte for byte.
   var isPlainTar: Bool {
-    archive_filter_count(archive) == 1 && archive_format(archive) & ARCHIVE_FORMAT_BASE_MASK == ARCHIVE_FORMAT_TAR
+    input.packed == nil && archive_filter_count(archive) == 1
+      && archive_format(archive) & ARCHIVE_FORMAT_BASE_MASK == ARCHIVE_FORMAT_TAR
   }
 
   /// Whether it is a file that is packed, and no archive.

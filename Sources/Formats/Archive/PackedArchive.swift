@@ -88,7 +88,7 @@ public enum PackedArchive: StreamedFormat {
         damage.note(error)
       }
     }
-    if number >= 0, reader.isBroken { damage.note(ArchiveDamage.brokenOff) }
+    if number >= 0 && reader.isBroken || reader.isCut { damage.note(ArchiveDamage.brokenOff) }
     return damage
   }
 }

@@ -25,7 +25,7 @@ final class RecordInput {
   private static let pieceSize = 512 << 10
   private static let step = 64 << 10
   private static let alwaysLookedThrough = 16 << 20
-  private static let gzipMark: [UInt8] = [0x1F, 0x8B, 0x08]
+  static let gzipMark: [UInt8] = [0x1F, 0x8B, 0x08]
 
   /// - Parameter place: what of the file is read.
   init(_ source: any ByteSource, at place: Range<Int>, isPacked: Bool, _ budget: UnpackingBudget) {

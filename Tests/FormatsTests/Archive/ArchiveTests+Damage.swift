@@ -62,4 +62,28 @@ extension ArchiveTests {
     #expect(articles.count == 1)
     #expect(error == nil)
   }
+
+  @Test("Of a text that is packed and cut early all is read that is there", arguments: [40, 500, 9000])
+  func cutEarly(length: Int) throws {
+    // Fixed codes, so that a cut lies within a block.
+    let text = Packing.copies(1, behind: 10_000)
+    let packed = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 255] + text
+    let (articles, error) = try reading(Array(packed.prefix(length)))
+    #expect(error == .damaged(reason: "breaks off before its end"))
+    #expect(articles.map { $0.warnings.contains(Warning(.body, .cut)) } == [true])
+    // A letter has nine bits.
+    let letters = articles.first.map { $0.blocks.map(\.text).joined().unicodeScalars.count } ?? 0
+    #expect(abs(letters - length * 8 / 9) < 30)
+    let member = try reading(Packing.zip([("a.gz", Array(packed.prefix(length))), Self.files[1]]))
+    #expect(member.error == .damaged(reason: "has a.gz in it, which breaks off before its end"))
+    #expect(member.articles.count == 2)
+  }
+
+  @Test("The last file of an archive that is packed and cut is read as far as it goes")
+  func cutMember() throws {
+    let archive = Packing.gzip(Packing.tar([("a.txt", Self.long[0].bytes)]))
+    let (articles, _) = try reading(Array(archive.prefix(5000)))
+    #expect(articles.map { $0.warnings.contains(Warning(.body, .cut)) } == [true])
+    #expect((articles.first?.bodyText.utf8.count ?? 0) > 4000)
+  }
 }

@@ -114,6 +114,14 @@ struct ArchiveTests {
     }
   }
 
+  @Test("Members of gzip one behind the other are one file")
+  func severalMembers() throws {
+    let parts = ["The pier of Port Alden ", "is closed.\n\nThe one at ", "Lowmark is open.\n"]
+    let (articles, error) = try reading(parts.flatMap { Packing.gzip(Array($0.utf8)) } + [0, 0, 0])
+    #expect(error == nil)
+    #expect(articles.map(\.bodyText) == ["The pier of Port Alden is closed.\n\nThe one at Lowmark is open."])
+  }
+
   @Test("Any byte may be wrong", arguments: Kind.allCases)
   func damaged(kind: Kind) {
     let archive = kind.archive
