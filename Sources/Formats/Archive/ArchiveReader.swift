@@ -132,6 +132,9 @@ final class ArchiveReader {
       && archive_format(archive) & ARCHIVE_FORMAT_BASE_MASK == ARCHIVE_FORMAT_TAR
   }
 
+  /// Whether it is neither an archive nor packed, and only begins as if it were.
+  var isAsItIs: Bool { isRaw && input.packed == nil && archive_filter_count(archive) == 1 }
+
   /// Whether it is a file that is packed, and no archive.
   var isRaw: Bool { archive_format(archive) & ARCHIVE_FORMAT_BASE_MASK == ARCHIVE_FORMAT_RAW }
 }

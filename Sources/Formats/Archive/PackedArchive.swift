@@ -9,6 +9,12 @@ public enum PackedArchive: StreamedFormat {
     [0x04, 0x22, 0x4D, 0x18], Array("PK\u{3}\u{4}".utf8), [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], [0x5D, 0x00, 0x00],
   ]
 
+  /// Of these what begins so is packed, and no text that happens to begin alike.
+  private static let certainMarks: [[UInt8]] = [
+    [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], [0x28, 0xB5, 0x2F, 0xFD], [0x04, 0x22, 0x4D, 0x18],
+    [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], Array("BZh91AY&SY".utf8),
+  ]
+
   public static func recognizes(_ beginning: [UInt8]) -> Bool {
     marks.contains { beginning.starts(with: $0) } || beginning.dropFirst(257).starts(with: "ustar".utf8)
   }
@@ -41,8 +47,12 @@ public enum PackedArchive: StreamedFormat {
     _ visit: (Article) -> Bool
   ) throws(FormatError) -> ArchiveDamage {
     var damage = ArchiveDamage()
-    guard let reader = ArchiveReader(file.source, from: start) else { return damage }
+    guard let reader = ArchiveReader(file.source, from: start) else {
+      if certainMarks.contains(where: { file.beginning.starts(with: $0) }) { damage.note(ArchiveDamage.brokenOff) }
+      return damage
+    }
     var (count, number, following) = (0, -1, try reader.next())
+    guard !reader.isAsItIs else { return damage }
     while count < limit, let entry = following {
       number += 1
       file.budget.spend(0)

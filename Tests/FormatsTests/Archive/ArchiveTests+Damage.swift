@@ -79,6 +79,17 @@ extension ArchiveTests {
     #expect(member.articles.count == 2)
   }
 
+  @Test(
+    "What was packed and of which nothing can be had says so",
+    arguments: [[0xFD, 0x37, 0x7A, 0x58, 0x5A, 0], [0x28, 0xB5, 0x2F, 0xFD], Array("BZh91AY&SY".utf8)])
+  func cutAtOnce(mark: [UInt8]) throws {
+    let packed = mark + (0..<200).map { (number: Int) -> UInt8 in UInt8(number) &* 37 }
+    #expect(try reading(packed).error == .damaged(reason: "breaks off before its end"))
+    let text = try reading(Array("BZhang writes from Port Alden that the pier is closed.".utf8))
+    #expect(text.articles.count == 1)
+    #expect(text.error == nil)
+  }
+
   @Test("The last file of an archive that is packed and cut is read as far as it goes")
   func cutMember() throws {
     let archive = Packing.gzip(Packing.tar([("a.txt", Self.long[0].bytes)]))
