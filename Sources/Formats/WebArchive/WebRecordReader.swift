@@ -45,7 +45,10 @@ struct WebRecordReader {
     let start = input.position
     let isWARC = try input.starts(with: "WARC/")
     try input.skip(header.count)
-    let length = lengthsAreWrong && isWARC ? try lengthBeforeNextRecord(atMost: header.length) : header.length
+    var length = header.length
+    if lengthsAreWrong {
+      length = isWARC ? try lengthBeforeNextRecord(atMost: length) : try lengthBeforeNextOfARC(atMost: length)
+    }
     let blockEnd = input.position + length
     let beginning = min(length, Self.mostOfBeginning)
     _ = header.kind == .other ? false : try input.need(beginning)
@@ -58,7 +61,7 @@ struct WebRecordReader {
       if isCut { block?.removeLineEnds(atMost: 4) }
     }
     try input.skip(length)
-    if isWARC, !input.isPacked, !lengthsAreWrong, try !isRecordEnd(blockEnd) {
+    if !input.isPacked, !lengthsAreWrong, try !isRecordEnd(blockEnd, isWARC: isWARC) {
       lengthsAreWrong = true
       input.go(to: start)
       return try record(header, where: isWanted)
@@ -69,11 +72,12 @@ struct WebRecordReader {
   }
 
   /// Whether a record or the file ends there, where the input is now.
-  private func isRecordEnd(_ place: Int) throws(FormatError) -> Bool {
+  private func isRecordEnd(_ place: Int, isWARC: Bool) throws(FormatError) -> Bool {
     guard input.position == place else { return false }
-    _ = try input.need(16)
-    let rest = input.bytes(0..<16).drop { $0 == 0x0A || $0 == 0x0D }
-    return rest.isEmpty || rest.starts(with: "WARC/".utf8)
+    let count = isWARC ? 16 : WebRecordHeader.mostOfLine
+    _ = try input.need(count)
+    let rest = input.bytes(0..<count).drop { $0 == 0x0A || $0 == 0x0D }
+    return rest.isEmpty || (isWARC ? rest.starts(with: "WARC/".utf8) : WebRecordHeader(arc: rest) != nil)
   }
 
   /// How much of a block there is before another record begins; all of it where none does.
@@ -87,6 +91,22 @@ struct WebRecordReader {
       guard found != nil, try input.need(1) else { continue }
       if WebRecordHeader(try headerAhead()) != nil { return min(input.position - start, length) }
       try skipFalseHeader()
+    }
+    return length
+  }
+
+  /// The same where the headers are those of ARC.
+  private func lengthBeforeNextOfARC(atMost length: Int) throws(FormatError) -> Int {
+    let start = input.position
+    defer { input.go(to: start) }
+    var isLast = false
+    while !isLast, input.position - start < length {
+      isLast = try !input.need(2 * WebRecordHeader.mostOfLine)
+      let bytes = input.bytes(0..<input.available)
+      if let found = bytes.withUnsafeBufferPointer({ Self.lineOfARC(in: $0) }) {
+        return min(input.position - start + found, length)
+      }
+      try input.skip(isLast ? bytes.count : bytes.count - WebRecordHeader.mostOfLine)
     }
     return length
   }

@@ -148,17 +148,27 @@ struct WebArchiveTests {
     #expect(links(short + after) == [1, 2].map(WebRecords.link))
   }
 
-  @Test("A length that is too large takes in no other record", arguments: [1, 60, 700, 5000, 1 << 40, .max / 2])
-  func tooLong(by excess: Int) throws {
-    let bytes = (0..<5).flatMap { number in
-      let block = WebRecords.http(WebRecords.text(number))
-      let isWrong = number == 1 || number == 3
-      return WebRecords.warc("request", WebRecords.link(number), block, length: block.count + (isWrong ? excess : 0))
-        + WebRecords.warc("response", WebRecords.link(number), block, length: block.count + (isWrong ? excess : 0))
+  @Test(
+    "A length that is too large takes in no other record", arguments: [1, 60, 700, 5000, 1 << 40, .max / 2],
+    [true, false])
+  func tooLong(by excess: Int, isWARC: Bool) throws {
+    let start = isWARC ? [] : WebRecords.arc("filedesc://a.arc", Array("1 0 Beacon\n".utf8))
+    let bytes = (0..<5).reduce(into: start) { bytes, number in
+      let (link, block) = (WebRecords.link(number), WebRecords.http(WebRecords.text(number)))
+      let length = block.count + (number == 1 || number == 3 ? excess : 0)
+      if isWARC {
+        bytes += WebRecords.warc("request", link, block, length: length)
+        bytes += WebRecords.warc("response", link, block, length: length)
+      } else {
+        bytes += WebRecords.arc(link, block, length: length)
+      }
     }
     let read = articles(bytes)
     #expect(read.compactMap(\.link) == (0..<5).map(WebRecords.link))
     #expect(read.allSatisfy { $0.bodyText.hasSuffix("closed today.") })
+    // What is within the line ends behind a record is no loss.
+    let areCut = read.map { $0.warnings.contains(Warning(.body, .cut)) }
+    #expect(areCut == [false, excess > 4, false, excess > 4, false])
     let file = try StreamedFile(path: FilePath("a.warc"), source: BytesAtHand(bytes), registry: .standard)
     for article in read {
       #expect(try FormatRegistry.standard.article(article.id, at: article.locator, in: file) == article)

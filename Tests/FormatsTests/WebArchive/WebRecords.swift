@@ -18,8 +18,8 @@ enum WebRecords {
     return Array(header.utf8) + block + Array("\r\n\r\n".utf8)
   }
 
-  static func arc(_ link: String, _ block: [UInt8]) -> [UInt8] {
-    Array("\(link) 10.0.0.1 20261124083000 text/html \(block.count)\n".utf8) + block + [0x0A]
+  static func arc(_ link: String, _ block: [UInt8], length: Int? = nil) -> [UInt8] {
+    Array("\(link) 10.0.0.1 20261124083000 text/html \(length ?? block.count)\n".utf8) + block + [0x0A]
   }
 
   static func http(
