@@ -38,7 +38,7 @@ public struct StreamedFile: Sendable {
     self.init(file, registry: registry, depth: 0, budget: UnpackingBudget(for: file.bytes.count))
   }
 
-  private init(_ file: SourceFile, registry: FormatRegistry, depth: Int, budget: UnpackingBudget) {
+  init(_ file: SourceFile, registry: FormatRegistry, depth: Int, budget: UnpackingBudget) {
     self.init(
       path: file.path, member: file.member, byteRange: file.byteRange, hints: file.hints,
       source: BytesAtHand(file.bytes), beginning: Array(file.bytes.prefix(Self.mostOfBeginning)), registry: registry,

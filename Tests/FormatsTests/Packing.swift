@@ -70,11 +70,14 @@ enum Packing {
     return blocks
   }
 
+  private static let crcTable: [UInt32] = (0..<256).map { (byte: UInt32) in
+    (0..<8).reduce(byte) { crc, _ in crc >> 1 ^ (crc & 1 == 1 ? 0xEDB8_8320 : 0) }
+  }
+
   private static func crc32(_ bytes: [UInt8]) -> Int {
     var crc: UInt32 = 0xFFFF_FFFF
-    for byte in bytes {
-      crc ^= UInt32(byte)
-      for _ in 0..<8 { crc = crc >> 1 ^ (crc & 1 == 1 ? 0xEDB8_8320 : 0) }
+    crcTable.withUnsafeBufferPointer { table in
+      for byte in bytes { crc = crc >> 8 ^ table[Int(UInt8(truncatingIfNeeded: crc) ^ byte)] }
     }
     return Int(~crc)
   }

@@ -4,10 +4,12 @@ struct ArchiveDamage {
 
   static let brokenOff = FormatError.damaged(reason: "breaks off before its end")
   static let broken = FormatError.damaged(reason: "is broken")
-  static let tooLarge = FormatError.damaged(
-    reason: "is cut, for it is larger than \(ZipArchive.mostOfMember >> 20) MiB")
   static let tooDeep = FormatError.damaged(
     reason: "lies in more archives, one in another, than are looked into")
+
+  static func larger(than bytes: Int) -> FormatError {
+    .damaged(reason: "is cut, for it is larger than \(bytes >> 20) MiB")
+  }
 
   private static let mostOfName = 200
 

@@ -51,6 +51,7 @@ public enum PackedArchive: StreamedFormat {
       if certainMarks.contains(where: { file.beginning.starts(with: $0) }) { damage.note(ArchiveDamage.brokenOff) }
       return damage
     }
+    let mostOfMember = file.budget.mostOfMember
     var (count, number, following) = (0, -1, try reader.next())
     guard !reader.isAsItIs else { return damage }
     while count < limit, let entry = following {
@@ -58,8 +59,8 @@ public enum PackedArchive: StreamedFormat {
       file.budget.spend(0)
       let name = reader.isRaw ? nil : entry.name
       let isToRead = entry.isFile && isWanted(name ?? "")
-      let bytes = isToRead ? reader.bytes(limit: ZipArchive.mostOfMember, file.budget) : []
-      let size = bytes.count < ZipArchive.mostOfMember ? bytes.count : bytes.count + reader.passOver(file.budget)
+      let bytes = isToRead ? reader.bytes(limit: mostOfMember, file.budget) : []
+      let size = bytes.count < mostOfMember ? bytes.count : bytes.count + reader.passOver(file.budget)
       guard !file.budget.isSpent else { throw UnpackingBudget.bomb }
       let (isPlainTar, isBroken) = (reader.isPlainTar, reader.isMemberBroken)
       following = try reader.next()
@@ -92,7 +93,7 @@ public enum PackedArchive: StreamedFormat {
         if isBroken, reader.isRaw || reader.isBroken {
           damage.note(ArchiveDamage.brokenOff)
         } else {
-          damage.note(isBroken ? ArchiveDamage.broken : ArchiveDamage.tooLarge, in: name)
+          damage.note(isBroken ? ArchiveDamage.broken : ArchiveDamage.larger(than: mostOfMember), in: name)
         }
       } else if let error = inner.error {
         damage.note(error)

@@ -5,6 +5,8 @@ import Synchronization
 /// Shared by a file and its members, members of members and so on.
 final class UnpackingBudget: Sendable {
   private let left: Atomic<Int>
+  /// What is longer is read while it is unpacked, where its form can be read so, and else cut.
+  let mostOfMember: Int
 
   /// What text can be packed to: more than this many times smaller nothing is that anybody wrote.
   private static let mostRatio = 100
@@ -12,8 +14,12 @@ final class UnpackingBudget: Sendable {
   /// What a member costs that is empty.
   private static let member = 512
 
-  /// - Parameter count: bytes of the outermost file.
-  init(for count: Int) {
+  /// - Parameters:
+  ///   - count: bytes of the outermost file.
+  ///   - mostOfMember: bytes of one in it that are held in memory. Several files are read at once, and a text takes several times
+  ///     its bytes while it is read.
+  init(for count: Int, mostOfMember: Int = 64 << 20) {
+    self.mostOfMember = mostOfMember
     left = Atomic(Self.always + min(count, Int.max / 4 / Self.mostRatio) * Self.mostRatio)
   }
 

@@ -5,9 +5,6 @@ public import NewsCore
 public enum ZipArchive: StreamedFormat {
   public static let name = "zip"
 
-  /// What is longer is read while it is unpacked, where its form can be read so, and else cut.
-  static let mostOfMember = 64 << 20
-
   public static func recognizes(_ beginning: [UInt8]) -> Bool {
     beginning.starts(with: [0x50, 0x4B, 0x03, 0x04])
   }
@@ -41,24 +38,27 @@ public enum ZipArchive: StreamedFormat {
       return try WebArchive.article(id, at: locator, in: file)
     }
     if let article = try Book.article(id, at: locator, in: file) { return article }
-    guard let (bytes, isWhole) = try ZipMember.bytes(in: range, of: file.source, limit: mostOfMember) else {
-      return nil
-    }
+    let limit = file.budget.mostOfMember
+    guard let (bytes, isWhole) = try ZipMember.bytes(in: range, of: file.source, limit: limit) else { return nil }
     var (found, damage): (Article?, ArchiveDamage) = (nil, ArchiveDamage())
     let find = { (article: Article) -> Bool in
       if article.id == id { found = article }
       return found == nil
     }
-    let goesOn = file.visitMember(
-      named: locator.member, at: range, hints: SourceHints(), bytes: bytes, isCut: !isWhole, &damage, find)
     // It may lie behind what is held in memory.
-    if goesOn, bytes.count == mostOfMember,
+    var isLarge = false
+    if !isWhole, bytes.count == limit,
       let entry = try ZipDirectory(file.source)?.entries.first(where: { $0.offset == range.lowerBound }),
       let member = try ZipMember(entry, in: file.source)
     {
-      _ = try file.visitLargeMember(
-        named: locator.member, at: range, hints: SourceHints(), source: member.unpacked(from: file.source, file.budget),
-        &damage, find)
+      let source = member.unpacked(from: file.source, file.budget)
+      isLarge =
+        try file.visitLargeMember(
+          named: locator.member, at: range, hints: SourceHints(), source: source, &damage, find) != nil
+    }
+    if !isLarge {
+      _ = file.visitMember(
+        named: locator.member, at: range, hints: SourceHints(), bytes: bytes, isCut: !isWhole, &damage, find)
     }
     found?.locator = locator
     return found
@@ -82,7 +82,8 @@ public enum ZipArchive: StreamedFormat {
       article.locator = file.locator(of: article, at: member.range)
       return visit(article)
     }
-    if member.size > mostOfMember, !UnpackingBudget.isBomb(packed: member.data.count, unpacked: member.size) {
+    let limit = file.budget.mostOfMember
+    if member.size > limit, !UnpackingBudget.isBomb(packed: member.data.count, unpacked: member.size) {
       let source = member.unpacked(from: file.source, file.budget)
       let goesOn = try? file.visitLargeMember(
         named: entry.name, at: member.range, hints: SourceHints(), source: source, &damage, visitHere)
@@ -93,7 +94,7 @@ public enum ZipArchive: StreamedFormat {
         return goesOn
       }
     }
-    guard let (bytes, isWhole) = try member.bytes(of: file.source, limit: mostOfMember) else {
+    guard let (bytes, isWhole) = try member.bytes(of: file.source, limit: limit) else {
       damage.note(ArchiveDamage.broken, in: entry.name)
       return true
     }
@@ -106,7 +107,7 @@ public enum ZipArchive: StreamedFormat {
     let goesOn = file.visitMember(
       named: entry.name, at: member.range, hints: SourceHints(), bytes: bytes, isCut: !isWhole, &inner, visitHere)
     if !isWhole, ArchiveDamage.isLoss(bytes, gaveArticles: !isEmpty) {
-      damage.note(bytes.count < mostOfMember ? ArchiveDamage.broken : ArchiveDamage.tooLarge, in: entry.name)
+      damage.note(bytes.count < limit ? ArchiveDamage.broken : ArchiveDamage.larger(than: limit), in: entry.name)
     } else if let error = inner.error {
       damage.note(error)
     }
