@@ -11,12 +11,16 @@ public struct StreamedFile: Sendable {
   public let source: any ByteSource
   /// What formats look at to know it.
   public let beginning: [UInt8]
+  /// Opens the file beside it whose name is its own with something behind, such as `-wal`; `nil` where there is none.
+  let beside: Beside
   /// Who knows the forms of its members.
   let registry: FormatRegistry
   /// In how many others it lies.
   let depth: Int
   /// What may still be unpacked of the outermost file.
   let budget: UnpackingBudget
+
+  public typealias Beside = @Sendable (_ ending: String) throws(FormatError) -> (any ByteSource)?
 
   /// More than any head of a page or a feed.
   public static let mostOfBeginning = 64 << 10
@@ -25,10 +29,13 @@ public struct StreamedFile: Sendable {
   /// Archives in archives in archives.
   static let mostDepth = 4
 
+  /// - Parameter beside: opens the file beside it whose name is its own with something behind; `nil` where there is none.
   /// - Throws: `FormatError.unreadable`.
-  public init(path: FilePath, source: any ByteSource, registry: FormatRegistry) throws(FormatError) {
+  public init(
+    path: FilePath, source: any ByteSource, beside: @escaping Beside = { _ in nil }, registry: FormatRegistry
+  ) throws(FormatError) {
     self.init(
-      path: path, member: nil, byteRange: nil, hints: SourceHints(), source: source,
+      path: path, member: nil, byteRange: nil, hints: SourceHints(), source: source, beside: beside,
       beginning: try source.read(0..<min(source.count, Self.mostOfBeginning)), registry: registry, depth: 0,
       budget: UnpackingBudget(for: source.count))
   }
@@ -47,13 +54,15 @@ public struct StreamedFile: Sendable {
 
   private init(
     path: FilePath, member: String?, byteRange: Range<Int>?, hints: SourceHints, source: any ByteSource,
-    beginning: [UInt8], registry: FormatRegistry, depth: Int, budget: UnpackingBudget
+    beside: @escaping Beside = { _ in nil }, beginning: [UInt8], registry: FormatRegistry, depth: Int,
+    budget: UnpackingBudget
   ) {
     self.path = path
     self.member = member
     self.byteRange = byteRange
     self.hints = hints
     self.source = source
+    self.beside = beside
     self.beginning = beginning
     self.registry = registry
     self.depth = depth
@@ -63,8 +72,8 @@ public struct StreamedFile: Sendable {
   /// The same file, its members read by another registry.
   func read(by registry: FormatRegistry) -> StreamedFile {
     StreamedFile(
-      path: path, member: member, byteRange: byteRange, hints: hints, source: source, beginning: beginning,
-      registry: registry, depth: depth, budget: UnpackingBudget(for: source.count))
+      path: path, member: member, byteRange: byteRange, hints: hints, source: source, beside: beside,
+      beginning: beginning, registry: registry, depth: depth, budget: UnpackingBudget(for: source.count))
   }
 
   /// All of it.

@@ -1,13 +1,14 @@
 public import NewsCore
 
 /// newsboat's cache (`cache.db`): an article an item, with the marks that it has there. The file is read as it lies, a page at a
-/// time; nothing is written, locked, or looked for beside it.
+/// time, with the log beside it (`cache.db-wal`) in which the newest items are while newsboat runs, or since it was killed. Nothing
+/// is written or locked.
 public enum Newsboat: StreamedFormat {
   public static let name = "newsboat"
 
   public static func recognizes(_ beginning: [UInt8]) -> Bool { beginning.starts(with: "SQLite format 3\0".utf8) }
 
-  /// - Throws: `FormatError.damaged` where the database is, or is made to do harm.
+  /// - Throws: `FormatError.damaged` where the database is, or is made to do harm; behind all else, that the log was not read.
   public static func visitArticles(in file: StreamedFile, _ visit: (Article) -> Bool) throws(FormatError) {
     guard let database = try NewsboatDatabase(file) else { return }
     var isEmpty = true
@@ -18,6 +19,7 @@ public enum Newsboat: StreamedFormat {
       isEmpty = false
       guard visit(article) else { return }
     }
+    if let error = database.logError { throw error }
     if isEmpty { throw .empty }
   }
 

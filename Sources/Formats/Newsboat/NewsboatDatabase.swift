@@ -11,9 +11,13 @@ final class NewsboatDatabase {
   /// What may still be read, in bytes.
   private var budget: Int
   private var feeds: [String: NewsboatFeed] = [:]
+  /// Why the log beside the file was not read.
+  let logError: FormatError?
 
   /// What is longer of a text is left out.
   private static let longestValue = 16 << 20
+  /// SQLite takes a log in when it has some 4 MB.
+  private static let mostOfLog = 64 << 20
   /// No library has as many.
   private static let mostFeeds = 10_000
 
@@ -28,9 +32,11 @@ final class NewsboatDatabase {
   /// - Throws: `FormatError.damaged`.
   init?(_ file: StreamedFile) throws(FormatError) {
     let source = file.source
-    budget = 2 * source.count + (1 << 20)
+    let log: CommittedLog?
+    (log, logError) = Self.log(beside: file)
+    budget = 2 * (source.count + (log?.count ?? 0)) + (1 << 20)
     do throws(SQLError) {
-      connection = try Connection(foreign: source.count) { range in try? source.read(range) }
+      connection = try Connection(foreign: source.count, log: log) { range in try? source.read(range) }
       connection.limit(valuesTo: Self.longestValue)
       let names = try Self.columns(of: "rss_item", in: connection)
       guard ["guid", "title", "url", "feedurl"].allSatisfy(names.contains),
@@ -39,6 +45,23 @@ final class NewsboatDatabase {
       select = Self.columns.map { names.contains($0) ? $0 : "NULL" }.joined(separator: ", ")
     } catch {
       throw Self.damaged(error)
+    }
+  }
+
+  private static func log(beside file: StreamedFile) -> (CommittedLog?, FormatError?) {
+    do throws(FormatError) {
+      guard let source = try file.beside("-wal"), source.count > 0 else { return (nil, nil) }
+      guard source.count <= mostOfLog else {
+        let size = "\(mostOfLog >> 20) MiB"
+        return (
+          nil,
+          .damaged(reason: "has newer items in a log beside it (-wal), which is larger than \(size) and was not read")
+        )
+      }
+      return (CommittedLog(try source.read(0..<source.count)), nil)
+    } catch {
+      guard case .unreadable(let reason) = error else { return (nil, error) }
+      return (nil, .unreadable(reason: "the log beside it (-wal): " + reason))
     }
   }
 

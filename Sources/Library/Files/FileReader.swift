@@ -15,9 +15,24 @@ public enum FileReader {
     let file = FileBytes(descriptor: descriptor, count: size)
     do throws(FormatError) {
       let source: any ByteSource = size <= mostAtOnce ? BytesAtHand(try file.read(0..<size)) : file
-      return try StreamedFile(path: path, source: source, registry: registry)
+      return try StreamedFile(
+        path: path, source: source, beside: { (ending) throws(FormatError) in try bytes(beside: path, ending) },
+        registry: registry)
     } catch {
       throw FileProblem(path, error)
+    }
+  }
+
+  /// Those of the file whose name is a file's with something behind; `nil` where there is none.
+  private static func bytes(beside path: FilePath, _ ending: String) throws(FormatError) -> (any ByteSource)? {
+    let other = FilePath(bytes: path.bytes + Array(ending.utf8))
+    var information = stat()
+    guard lstat(other.cString, &information) == 0, information.st_mode & S_IFMT == S_IFREG else { return nil }
+    do throws(FileProblem) {
+      let (descriptor, size) = try descriptor(of: other)
+      return FileBytes(descriptor: descriptor, count: size)
+    } catch {
+      throw .unreadable(reason: error.reason)
     }
   }
 

@@ -8,7 +8,7 @@ import NewsCore
 struct FolderListing: Sendable {
   struct File: Sendable {
     let name: [UInt8]
-    let stamp: FileStamp
+    fileprivate(set) var stamp: FileStamp
   }
 
   private(set) var files: [File] = []
@@ -39,6 +39,18 @@ struct FolderListing: Sendable {
     // In the order of names, so that two walks of a folder agree.
     files.sort { $0.name.lexicographicallyPrecedes($1.name) }
     folders.sort { $0.lexicographicallyPrecedes($1) }
+    joinLogs()
+  }
+
+  /// Gives each database that has its log beside it the stamp of both.
+  private mutating func joinLogs() {
+    let logs = files.filter { $0.name.suffix(FileStamp.logEnding.count).elementsEqual(FileStamp.logEnding) }
+    guard !logs.isEmpty else { return }
+    let places = Dictionary(files.indices.map { (files[$0].name, $0) }) { first, _ in first }
+    for log in logs {
+      guard let place = places[Array(log.name.dropLast(FileStamp.logEnding.count))] else { continue }
+      files[place].stamp = files[place].stamp.joined(by: log.stamp)
+    }
   }
 
   /// Some file systems do not say what a name is until it is looked at.

@@ -16,9 +16,7 @@ struct FileShelf: Sendable {
   /// As the file stands now; `nil` where it is none any more.
   func stamp(of path: FilePath) -> FileStamp? {
     if let file = atHand[path] { return Self.stamp(of: file) }
-    var information = stat()
-    guard stat(path.cString, &information) == 0, information.st_mode & S_IFMT == S_IFREG else { return nil }
-    return FileStamp(information)
+    return FileStamp(of: path)
   }
 
   /// What is at hand changes with its size, and not otherwise.

@@ -43,7 +43,8 @@ struct Refresh: Sendable {
       switch information.st_mode & S_IFMT {
       case S_IFREG:
         files.insert(root)
-        try await take(named: FileToRead(path: root, stamp: FileStamp(information), isNamed: true), &pipeline)
+        try await take(
+          named: FileToRead(path: root, stamp: FileStamp(of: root) ?? FileStamp(information), isNamed: true), &pipeline)
       case S_IFDIR:
         folders.insert(root)
         try await walk([root], isWhole: true, looksForMoved: !isEmpty, &pipeline)

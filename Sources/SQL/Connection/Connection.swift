@@ -51,12 +51,19 @@ public final class Connection {
 
   /// Somebody else's database of which only the bytes are at hand, wherever they lie: read a page at a time.
   ///
-  /// What is still in a log (WAL) beside the file is not in its bytes.
-  /// - Parameter read: the bytes of a range, fewer where there are no more; `nil` where they cannot be read. May be called for as
-  ///   long as the connection, a statement or a cursor lives.
+  /// - Parameters:
+  ///   - log: what is still in a log (WAL) beside the file, which is not in its bytes. One that is not of such a file is left out.
+  ///   - read: the bytes of a range, fewer where there are no more; `nil` where they cannot be read. May be called for as long as
+  ///     the connection, a statement or a cursor lives.
   /// - Throws: `SQLError`; that the bytes are no database shows when they are first read.
-  public convenience init(foreign count: Int, read: @escaping (Range<Int>) -> [UInt8]?) throws(SQLError) {
-    try self.init(opened: ForeignBytes(count: count, read: read).open(), isForeign: true, busyTimeout: .zero)
+  public convenience init(
+    foreign count: Int, log: CommittedLog? = nil, read: @escaping (Range<Int>) -> [UInt8]?
+  ) throws(SQLError) {
+    var bytes = ForeignBytes(count: count, read: read)
+    if let log, log.fits(read(0..<min(count, 100)) ?? []) {
+      bytes = ForeignBytes(count: log.count) { log.bytes($0, over: count, read) }
+    }
+    try self.init(opened: bytes.open(), isForeign: true, busyTimeout: .zero)
   }
 
   private init(opened handle: OpaquePointer, isForeign: Bool, busyTimeout: Duration) throws(SQLError) {
