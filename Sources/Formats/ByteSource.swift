@@ -2,10 +2,16 @@
 public protocol ByteSource: Sendable {
   /// How many there were when it was opened.
   var count: Int { get }
+  /// Whether any range costs no more than another; else who goes back has all before it read again.
+  var isRandomAccess: Bool { get }
   /// The bytes of a range, in bytes from the beginning; fewer where there are no more.
   ///
   /// - Throws: `FormatError.unreadable` with the reason of the system.
   func read(_ range: Range<Int>) throws(FormatError) -> [UInt8]
+}
+
+extension ByteSource {
+  public var isRandomAccess: Bool { true }
 }
 
 /// Bytes that are in memory already.

@@ -132,6 +132,35 @@ struct JSONArticlesTests {
     #expect(articles.map(\.guid) == ["1", "2"])
   }
 
+  @Test(
+    "A feed that is too long for a look is known by what it says behind its items too",
+    arguments: [
+      (#"{"items": [ITEMS], "title": "Coast"}"#, "Coast"),
+      (
+        #"{"feed_url": "f", "items": [ITEMS], "title": "Coast", "authors": [{"name": "Ada ]"}], "tags": []}"# + "\n",
+        "Coast"
+      ),
+      (#"{"title": "Coast", "items": [ITEMS], "title": "Other", "language": "en"}"#, "Coast"),
+      (#"{"feed_url": "f", "items": [ITEMS]}"#, nil),
+      (#"{"feed_url": "f", "items": [ITEMS], "title": "Torn"#, nil),
+      (#"{"feed_url": "f", "items": [ITEMS], "a": {"b": [], "title": "Inner"}}"#, nil),
+      (#"{"feed_url": "f", "items": [ITEMS, {"id": "x", "tags": [], "title": "Last"}]}"#, nil),
+    ])
+  func tail(form: String, title: String?) throws {
+    let items = (0..<400).map { Self.item($0, words: 20) }.joined(separator: ",")
+    let bytes = Array(form.replacing("ITEMS", with: items).utf8)
+    var stream = try JSONItemStream(StreamedSource(bytes), longest: 4096)
+    let first = try #require(try stream.next())
+    #expect(first.feed != nil)
+    #expect(first.feed?.title == title)
+    // What can only be read forwards is not.
+    let unpacked = UnpackedSource(count: bytes.count, budget: UnpackingBudget(for: 0)) {
+      InflatedPieces(BytesAtHand(Packing.stored(bytes)), at: 0..<(bytes.count + 50))
+    }
+    var forwards = try JSONItemStream(unpacked, longest: 4096)
+    #expect(try forwards.next()?.feed?.title == (form.hasPrefix(#"{"title""#) ? "Coast" : nil))
+  }
+
   @Test("An article that is too long is left out, which is said, and the others are read", arguments: Form.allCases)
   func tooLong(form: Form) throws {
     let text = form.text(of: [Self.item(1, words: 2), Self.item(2, words: 2000), Self.item(3, words: 2)])

@@ -11,6 +11,7 @@ protocol UnpackedPieces: AnyObject {
 /// further than a few megabytes has it unpacked anew.
 final class UnpackedSource: ByteSource {
   let count: Int
+  let isRandomAccess = false
   private let budget: UnpackingBudget
   private let begin: @Sendable () throws(FormatError) -> (any UnpackedPieces)?
   private let state = Mutex(State())

@@ -27,6 +27,7 @@ struct JSONItemStream {
   private static let deepest = 16
 
   private let longest: Int
+  private let source: any ByteSource
   private var window: JSONWindow
   private var frames: [Frame] = []
   /// What was seen of an object that is too long to be looked at as a whole.
@@ -75,6 +76,7 @@ struct JSONItemStream {
   /// One value.
   private init(value source: any ByteSource, at base: Int, longest: Int) {
     self.longest = longest
+    self.source = source
     window = JSONWindow(source)
     self.base = base
   }
@@ -137,7 +139,7 @@ struct JSONItemStream {
 
   private mutating func visitMember(_ name: String, _ feed: JSONFields?) throws(FormatError) -> Item? {
     let first = try window.peek()
-    if name == "items", first == UInt8(ascii: "["), let feed = feed ?? feedSoFar {
+    if name == "items", first == UInt8(ascii: "["), let feed = feed == nil ? try feedAround : feed {
       enter(.array(feed))
       return nil
     }
@@ -156,10 +158,13 @@ struct JSONItemStream {
     return nil
   }
 
-  /// What an object that is too long to be looked at as a whole has said before its items.
-  private var feedSoFar: JSONFields? {
-    let fields = JSONFields(.object(head))
-    return fields.isFeedHead ? fields : nil
+  /// What an object that is too long to be looked at as a whole says before its items, and behind them, where it is all there is.
+  private var feedAround: JSONFields? {
+    get throws(FormatError) {
+      let behind = try frames.count == 1 ? JSONTail.members(of: source) : []
+      let fields = JSONFields(.object(head + behind.filter { member in !head.contains { $0.0 == member.0 } }))
+      return fields.isFeedHead ? fields : nil
+    }
   }
 
   /// Looks at a value, and goes into one that is around others.
