@@ -1,3 +1,5 @@
+import NewsCore
+
 /// What stands before a date and says what it is of.
 enum DateLabel {
   case publication, update
@@ -12,9 +14,24 @@ enum DateLabel {
   }
 
   /// The text from where it speaks of the publication; `nil` where it does not.
-  static func publication(in text: String) -> String? {
+  static func publication(in text: String) -> String? { first(of: publications, in: text) }
+
+  /// The text from where it speaks of a change.
+  static func update(in text: String) -> String? { first(of: updates, in: text) }
+
+  /// The dates of a line by what it says of them; one of which it says nothing is the publication's.
+  static func dates(
+    in line: String, _ read: (String) -> PublicationDate?
+  ) -> (published: PublicationDate?, updated: PublicationDate?) {
+    if let text = publication(in: line), let date = read(text) { return (date, update(in: line).flatMap(read)) }
+    guard let date = read(line) else { return (nil, nil) }
+    let isUpdate = DateLabel(lastIn: String(line.prefix { !$0.isNumber })) == .update
+    return isUpdate ? (nil, date) : (date, update(in: line).flatMap(read))
+  }
+
+  private static func first(of words: [String], in text: String) -> String? {
     let lowercased = text.lowercased()
-    let starts = publications.compactMap { lowercased.range(of: $0)?.lowerBound }
+    let starts = words.compactMap { lowercased.range(of: $0)?.lowerBound }
     guard let start = starts.min() else { return nil }
     return String(
       decoding: text.utf8.dropFirst(lowercased.utf8.distance(from: lowercased.startIndex, to: start)), as: UTF8.self)

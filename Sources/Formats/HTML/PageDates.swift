@@ -9,39 +9,57 @@ struct PageDates {
   let printed: PrintedDates
   let link: String?
 
-  /// The date of publication, and how it was found.
+  struct Published {
+    let date: PublicationDate
+    let how: String
+    var isCertain = true
+  }
+
+  /// The date of publication and that of the last change.
+  func read() -> (published: Published?, updated: PublicationDate?) {
+    let read = printed.dates(in: head)
+    let (published, update) = published(read.date)
+    return (published, metadataUpdate ?? read.update ?? update)
+  }
+
+  /// The date of publication, and the date of a change where that is all there is.
   ///
   /// What the page prints at its title is what its readers are told, and wins over metadata that say another day; but not where
   /// it calls that the day of a change.
-  func published() -> (PublicationDate, String)? {
-    let told = metadataDate()
-    let read = printed.date(in: head)
-    if let (date, how) = told {
-      guard let read, read.label != .update, !Self.mayBeSame(read.date.day, date.day) else { return (date, how) }
-      return (Self.joined(instant: date, printed: read.date), "from the page")
+  private func published(_ read: PrintedDates.Found?) -> (Published?, PublicationDate?) {
+    let onPage = "from the page"
+    if let told = metadataDate() {
+      guard let read, read.label != .update, !Self.mayBeSame(read.date.day, told.date.day) else { return (told, nil) }
+      return (Published(date: Self.joined(instant: told.date, printed: read.date), how: onPage), nil)
     }
-    if let read, read.label != .update { return (read.date, "from the page") }
-    if let date = printed.certain(head) { return (date, "from the page") }
+    if let read, read.label != .update { return (Published(date: read.date, how: onPage), nil) }
+    if let date = printed.certain(head) { return (Published(date: date, how: onPage), nil) }
     if let date = metadata.linkedData.pageDate.flatMap({ Self.read($0) }) {
-      return (date, "from the page's linked data")
+      return (Published(date: date, how: "from the page's linked data"), nil)
     }
-    if let date = link.flatMap(Self.inAddress) { return (date, "from the address") }
-    return (read ?? printed.date(outside: head)).map { ($0.date, "from the page") }
+    if let date = link.flatMap(Self.inAddress) {
+      return (Published(date: date, how: "from the address", isCertain: false), nil)
+    }
+    guard let last = read ?? printed.date(outside: head) else { return (nil, nil) }
+    guard last.label == .update else { return (Published(date: last.date, how: onPage), last.updated) }
+    return (
+      Published(date: last.date, how: "from the page, which calls it that of a change", isCertain: false), last.date
+    )
   }
 
-  func updated() -> PublicationDate? {
+  private var metadataUpdate: PublicationDate? {
     metadata.linkedData.text("dateModified").flatMap { Self.read($0) }
       ?? metadata["article:modified_time", "og:updated_time", "datemodified", "dc.date.modified", "dc.modified"]
       .flatMap { Self.read($0) }
   }
 
-  private func metadataDate() -> (PublicationDate, String)? {
+  private func metadataDate() -> Published? {
     if let date = metadata.linkedData.text("datePublished", "dateCreated").flatMap({ Self.read($0) }) {
-      return (date, "from the page's linked data")
+      return Published(date: date, how: "from the page's linked data")
     }
     for name in Self.names {
       if let date = metadata.meta[name]?.first.flatMap({ Self.read($0, order: printed.order) }) {
-        return (date, "from the page's metadata")
+        return Published(date: date, how: "from the page's metadata")
       }
     }
     return nil

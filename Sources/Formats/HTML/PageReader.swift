@@ -61,11 +61,12 @@ struct PageReader {
     let order = DateReader.Order(language: draft.publication.language)
     let dates = PageDates(
       facts: facts, metadata: metadata, head: head,
-      printed: PrintedDates(facts: facts, isForeign: finder.isForeign, order: order), link: link)
-    draft.updated = dates.updated()
-    guard let (date, how) = dates.published() else { return draft.warn(.date, .missing) }
-    draft.date = date
-    draft.found(.date, how == "from the address" ? .likely : .certain, how)
+      printed: PrintedDates(facts: facts, isForeign: finder.isForeign, order: order), link: link
+    ).read()
+    draft.updated = dates.updated
+    guard let published = dates.published else { return draft.warn(.date, .missing) }
+    draft.date = published.date
+    draft.found(.date, published.isCertain ? .certain : .likely, published.how)
   }
 
   private func readBody(_ draft: inout ArticleDraft) {

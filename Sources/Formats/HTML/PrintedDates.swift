@@ -14,26 +14,33 @@ struct PrintedDates {
   struct Found {
     let date: PublicationDate
     let label: DateLabel?
+    /// Of a change, where the same text tells it.
+    var updated: PublicationDate?
   }
 
   /// Around the article's title: what is marked as a date, then a line with a date in it; what stands below comes first.
-  func date(in head: ArticleHead) -> Found? {
-    var line: Found?
-    var update: Found?
+  ///
+  /// - Returns: also the first that is called that of a change.
+  func dates(in head: ArticleHead) -> (date: Found?, update: PublicationDate?) {
+    var (marked, line, update): (Found?, Found?, Found?)
+    var updated: PublicationDate?
     let behind = head.lines.upperBound..<head.below.upperBound
     for node in Array(head.lines) + head.above.reversed() + Array(behind) where !head.isTitle(node) {
+      // A change is told beside the publication.
+      guard marked == nil || updated == nil && head.lines.contains(node) else { break }
       let isMarked = isMarked(node)
-      guard isMarked || line == nil && !behind.contains(node) else { continue }
+      guard isMarked || (line == nil || updated == nil) && !behind.contains(node) else { continue }
       guard let found = found(at: node), !isApart(node, head) else { continue }
+      updated = updated ?? found.updated
       if found.label == .update {
         update = update ?? found
       } else if isMarked {
-        return found
+        marked = marked ?? found
       } else {
-        line = found
+        line = line ?? found
       }
     }
-    return line ?? update
+    return (marked ?? line ?? update, updated)
   }
 
   /// Anywhere: what is called the publication's, then what is marked as a date, then a line with a date in it.
@@ -101,7 +108,7 @@ struct PrintedDates {
     if published == nil, facts.ownProse(node) > 0 || text.contains("://") { return nil }
     guard let date = date(in: published ?? text) else { return nil }
     let before = text.prefix { !$0.isNumber }
-    return Found(date: date, label: published != nil ? .publication : DateLabel(lastIn: String(before)))
+    return found(date, published != nil ? .publication : DateLabel(lastIn: String(before)), in: text)
   }
 
   private func marked(_ node: Int) -> Found? {
@@ -109,13 +116,18 @@ struct PrintedDates {
     if let date = value(of: node) {
       // What is shown may be another day: that of the place, or of the publication where the attribute tells the change.
       let shown = self.date(in: text).flatMap { $0.day == date.day ? nil : $0 }
-      return Found(date: shown ?? date, label: label(of: node, text))
+      return found(shown ?? date, label(of: node, text), in: "")
     }
     guard text.utf8.count > 5, !holdsMarked(node) else { return nil }
     let published = DateLabel.publication(in: text)
     return date(in: published ?? text).map {
-      Found(date: $0, label: published == nil ? label(of: node, text) : .publication)
+      found($0, published == nil ? label(of: node, text) : .publication, in: text)
     }
+  }
+
+  private func found(_ date: PublicationDate, _ label: DateLabel?, in text: String) -> Found {
+    guard label != .update else { return Found(date: date, label: label, updated: date) }
+    return Found(date: date, label: label, updated: DateLabel.update(in: text).flatMap { self.date(in: $0) })
   }
 
   /// Whether there is a date inside that is marked as one, and speaks for itself.

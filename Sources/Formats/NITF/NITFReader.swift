@@ -106,6 +106,7 @@ struct NITFReader {
     draft.date = texts.lazy.compactMap { DateReader.date($0, provenance: .metadata) }.first
     draft.updated = head?.children("revision-history").compactMap { $0.attribute("norm") }
       .compactMap { DateReader.date($0, provenance: .metadata) }.max { $0.sortKey < $1.sortKey }
+    draft.date = draft.date ?? draft.updated
     if draft.date != nil {
       draft.found(.date, .certain, "from the file")
     } else {

@@ -78,6 +78,41 @@ struct PageDateTests {
     #expect(try article(language: "de", body: body).date?.iso8601 == expected)
   }
 
+  @Test(
+    "What is called the date of a change is kept as that, and is the article's where there is no other",
+    arguments: [
+      ("HEADING<p>Updated 16 April 2026</p>TEXT", "2026-04-16", "2026-04-16"),
+      ("HEADING<p><time class=updated datetime=2026-04-16>16 April</time></p>TEXT", "2026-04-16", "2026-04-16"),
+      ("HEADING TEXT<p>Last updated: 16 April 2026</p>", "2026-04-16", "2026-04-16"),
+      ("HEADING<p>Published 14 April 2026, updated 16 April 2026</p>TEXT", "2026-04-14", "2026-04-16"),
+      ("HEADING<p>14 April 2026 (updated 16 April 2026)</p>TEXT", "2026-04-14", "2026-04-16"),
+      (
+        "HEADING<time datetime=2026-04-14>14 April</time><time class=updated datetime=2026-04-16>16 April</time>TEXT",
+        "2026-04-14", "2026-04-16"
+      ),
+      ("HEADING<p>Updated 16 April 2026</p><p>By Oda Fenn, 14 April 2026</p>TEXT", "2026-04-14", "2026-04-16"),
+      ("HEADING<p class=date>14 April 2026</p>TEXT<p>The board was updated on 16 April 2026.</p>", "2026-04-14", nil),
+      ("HEADING<p>14 April 2026</p>TEXT<ul><li><a href=/x>Updated 16 April 2026</a></li></ul>", "2026-04-14", nil),
+    ] as [(String, String, String?)])
+  func updates(body: String, date: String, updated: String?) throws {
+    let read = try article(body: body)
+    #expect(read.date?.iso8601 == date)
+    #expect(read.updated?.iso8601 == updated)
+    #expect(read.date?.provenance != .file)
+    let finding = read.findings.first { $0.field == .date }
+    #expect((finding?.certainty == .certain) == (date != updated))
+  }
+
+  @Test("Metadata that tell of a change count before what is printed")
+  func update() throws {
+    let head = Self.metadata + "<meta property=article:modified_time content=2026-04-15T10:00:00Z>"
+    let read = try article(head: head, body: "HEADING<p>Updated 16 April 2026</p>TEXT")
+    #expect(read.updated?.iso8601 == "2026-04-15T10:00:00Z")
+    #expect(
+      try article(head: Self.metadata, body: "HEADING<p>Updated 16 April 2026</p>TEXT").updated?.iso8601 == "2026-04-16"
+    )
+  }
+
   @Test("A page that is described as a page alone has its date there")
   func page() throws {
     let head = """

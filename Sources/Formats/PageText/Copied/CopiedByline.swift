@@ -17,22 +17,26 @@ struct CopiedByline {
       draft.author = author
       draft.found(.author, .likely, "from the byline")
     }
-    // Of a date that was changed later the first is the one of publication.
-    if let date = lines.lazy.compactMap({ Self.date(in: $0) }).first {
+    let dates = lines.map { Self.dates(in: $0) }
+    draft.updated = dates.lazy.compactMap(\.updated).first
+    if let date = dates.lazy.compactMap(\.published).first {
       draft.date = date
       draft.found(.date, .likely, "from a line above the body")
+    } else if let date = draft.updated {
+      draft.date = date
+      draft.found(.date, .likely, "from a line above the body, which calls it that of a change")
     } else {
       draft.warn(.date, .missing)
     }
   }
 
   /// In a line that has little else: of a sentence the date may be of anything.
-  private static func date(in line: String) -> PublicationDate? {
+  private static func dates(in line: String) -> (published: PublicationDate?, updated: PublicationDate?) {
     let shape = LineShape(line)
     guard shape.words <= 16, !shape.isProse, line.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
-      return nil
+      return (nil, nil)
     }
-    return DateReader.firstDate(in: line, provenance: .page)
+    return DateLabel.dates(in: line) { DateReader.firstDate(in: $0, provenance: .page) }
   }
 
   /// `By Ada Quill`, `Von Ada Quill | 12. April`, `By` with the name on the next line, `Ada Quill - Nov 19, 2019`.
