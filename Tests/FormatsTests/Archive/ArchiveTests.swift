@@ -45,6 +45,25 @@ struct ArchiveTests {
     }
   }
 
+  @Test("An article is opened by its place, without what lies around it", arguments: [Kind.zip, .packedZip, .tar])
+  func seek(kind: Kind) throws {
+    let files: [(name: String, bytes: [UInt8])] = (0..<40).map { number in
+      ("\(number).txt", Array(String(repeating: "Notice \(number): the pier is closed.\n", count: 1500).utf8))
+    }
+    let archive =
+      kind == .tar ? Packing.tar(files) : Packing.zip(files, isPacked: kind == .packedZip)
+    let source = StreamedSource(archive)
+    let read = articles(archive)
+    #expect(read.count == 40)
+    for number in [39, 17, 0] {
+      let file = try StreamedFile(path: FilePath("a"), source: source, registry: .standard)
+      let before = source.all
+      let article = try FormatRegistry.standard.article(read[number].id, at: read[number].locator, in: file)
+      #expect(article == read[number])
+      #expect(source.all - before < archive.count / 3)
+    }
+  }
+
   @Test("A single file that is packed is read as it is", arguments: ["one.eml.gz"])
   func single(name: String) {
     let mail = "From: Ada <ada@beacon.example>\nSubject: Ice\nMessage-ID: <ice@beacon.example>\n\nThe harbor froze.\n"

@@ -165,4 +165,16 @@ struct FeedTests {
       #expect(Self.articles(text).count >= 1)
     }
   }
+
+  @Test("Of thousands of authors a hundred are named, each once")
+  func manyAuthors() throws {
+    let authors = (0..<5000).map { "<author><name>Ada Quill \($0 / 2)</name></author>" }.joined()
+    let text = """
+      <feed xmlns="http://www.w3.org/2005/Atom"><title>Coast Daily</title><entry><title>Fog</title><id>fog</id>\(authors)
+      </entry></feed>
+      """
+    let file = SourceFile(path: FilePath("f.xml"), bytes: Array(text.utf8))
+    let article = try #require(try FormatRegistry.standard.articles(in: file).first)
+    #expect(article.author == (0..<50).map { "Ada Quill \($0)" }.joined(separator: ", "))
+  }
 }

@@ -26,6 +26,15 @@ struct HostileTests {
     for article in articles { #expect(!(article.title + article.bodyText).contains(secret)) }
   }
 
+  @Test("A line of 5 MB is one paragraph, read whole: 50 MB would take a debug build ten seconds")
+  func longLine() throws {
+    let bytes = HostileInput.longLine.bytes
+    #expect(bytes.count > 5_000_000)
+    let article = try #require(try FormatRegistry.standard.articles(in: file(bytes)).first)
+    #expect(article.blocks.count == 1)
+    #expect(article.bodyText.utf8.count == bytes.count - 1)
+  }
+
   @Test("What was once found by fuzzing is harmless now", arguments: TestFiles.finds)
   func found(name: String) throws {
     let bytes = try TestFiles.bytes(of: name)
