@@ -20,11 +20,13 @@ public func draw(_ state: State, after former: Frame?) -> Frame {
   if let area = layout.article { ArticleView(state: state, theme: theme).draw(on: &frame.canvas, in: area) }
   if let area = layout.sidebar { frame.draw(SidebarView(state, theme: theme), as: .sidebar, in: area) }
   drawRules(of: layout, theme: theme, on: &frame.canvas)
-  StatusView(state: state, theme: theme).draw(on: &frame.canvas, in: layout.status)
+  let status = StatusView(state, theme: theme)
+  let statusRows = layout.status.isEmpty ? 0 : status.rows
+  status.draw(on: &frame.canvas, in: frame.canvas.bounds.lastRows(statusRows))
   for overlay in state.overlays { draw(overlay, of: state, theme: theme, layout: layout, on: &frame.canvas) }
   // Where a pane has no row left, its cursor has none either.
   if let cursor = frame.canvas.cursor, !frame.canvas.bounds.contains(cursor) { frame.canvas.cursor = nil }
-  return frame.finished(isCovered: !state.overlays.isEmpty)
+  return frame.finished(isCovered: !state.overlays.isEmpty || statusRows > 1)
 }
 
 /// The lines between the panes.
@@ -57,10 +59,8 @@ private func draw(_ overlay: Overlay, of state: State, theme: Theme, layout: Lay
       .draw(on: &canvas, in: layout.headlines ?? body)
   case .question(let question): QuestionView(question: question, theme: theme).draw(on: &canvas, in: layout.status)
   case .prompt(let prompt):
-    let rows = PromptView.rows(prompt, screen: state.size)
-    let foot = Rectangle(column: 0, row: state.size.rows - rows, columns: state.size.columns, rows: rows)
-    PromptView(prompt: prompt, state: state, theme: theme)
-      .draw(on: &canvas, in: layout.status.isEmpty ? layout.status : foot)
+    let view = PromptView(prompt, state: state, theme: theme)
+    view.draw(on: &canvas, in: canvas.bounds.lastRows(layout.status.isEmpty ? 0 : view.rows))
   }
 }
 

@@ -2,34 +2,39 @@ import NewsCore
 import Screen
 import Text
 
-/// The line being written, in the last row; it scrolls so that the cursor stays in view. Where there is more to say of it than
-/// a count, it stands above its row, which then says that.
+/// The line being written, in the last row; it scrolls so that the cursor stays in view. What is to be said of it stands above
+/// it, in as many rows as that takes, so that the line itself keeps its place.
 struct PromptView {
-  let prompt: Prompt
-  let state: State
-  let theme: Theme
+  private let prompt: Prompt
+  private let state: State
+  private let theme: Theme
+  private let remark: FootText?
+
+  init(_ prompt: Prompt, state: State, theme: Theme) {
+    self.prompt = prompt
+    self.state = state
+    self.theme = theme
+    remark = state.size.rows > 5 ? Self.remark(on: prompt, state) : nil
+  }
 
   /// The rows it takes at the foot of a screen.
-  static func rows(_ prompt: Prompt, screen: Size) -> Int {
-    switch prompt.purpose {
-    case .library, .tags: screen.rows > 5 ? 2 : 1
-    case .search, .filter, .contents, .command, .note: 1
-    }
-  }
+  var rows: Int { 1 + (remark?.lines.count ?? 0) }
 
   func draw(on canvas: inout Canvas, in area: Rectangle) {
     guard !area.isEmpty else { return }
     canvas.fill(area, style: theme.style(.statusLine))
-    let inner = area.row(0).inset(left: 1, right: 1)
+    remark?.draw(on: &canvas, in: area.inset(left: 1, right: 1)) { theme.style($0) }
+    let inner = area.lastRows(1).inset(left: 1, right: 1)
     let sign = canvas.put(
       sign, at: Point(column: inner.column, row: inner.row), columns: inner.columns, style: theme.style(.prompt))
-    let answer = answer.map { TextRow(right: [TextRow.Part($0, .statusCount)]) }
-    let reserved = (self.answer.map { canvas.metrics.width(of: $0) } ?? 0) + 2
-    let room = inner.columns - sign - (inner.columns > 40 ? reserved : 1)
-    if inner.columns > 40 { answer?.draw(on: &canvas, in: inner) { theme.style($0) } }
-    let text = Rectangle(column: inner.column + sign, row: inner.row, columns: max(0, room), rows: 1)
-    drawText(on: &canvas, in: text)
-    if area.rows > 1 { remark.draw(on: &canvas, in: area.row(1).inset(left: 1, right: 1)) { theme.style($0) } }
+    // What is written comes first.
+    let answer = inner.columns > 40 ? answer : nil
+    let reserved = answer.map { canvas.metrics.width(of: $0) + 2 } ?? 1
+    if let answer {
+      TextRow(right: [TextRow.Part(answer, .statusCount)]).draw(on: &canvas, in: inner) { theme.style($0) }
+    }
+    let room = inner.columns - sign - reserved
+    drawText(on: &canvas, in: Rectangle(column: inner.column + sign, row: inner.row, columns: max(0, room), rows: 1))
   }
 
   private func drawText(on canvas: inout Canvas, in area: Rectangle) {
@@ -65,7 +70,7 @@ struct PromptView {
     }
   }
 
-  /// What the text finds so far; for a command its notice.
+  /// What the text finds so far.
   private var answer: String? {
     switch prompt.purpose {
     case .search:
@@ -73,30 +78,34 @@ struct PromptView {
       return search.count
     case .library: return state.list.isSearch ? Amount.of(state.list.window.total, "story", "stories") : nil
     case .filter: return Amount.of(state.list.window.total, "headline", "headlines")
-    case .command: return state.notice?.text
     case .tags:
       let count = state.tagged?.ids.count ?? 0
       return count > 1 ? "of \(Amount.of(count, "story", "stories"))" : nil
-    case .contents, .note: return nil
+    case .contents, .command, .note: return nil
     }
   }
 
-  /// What is to be said of the line, below it.
-  private var remark: TextRow {
+  /// What is wrong with it, what could be meant, or what keys do.
+  private static func remark(on prompt: Prompt, _ state: State) -> FootText? {
+    func said(_ parts: [TextRow.Part], atMost rows: Int) -> FootText {
+      FootText(parts, columns: state.size.columns - 2, metrics: state.metrics, atMost: rows)
+    }
     if prompt.purpose == .library, let fault = state.queryFaults.first {
       let parts = [TextRow.Part(fault.sentence, .error)] + (fault.suggestion.map { [TextRow.Part($0, .notice)] } ?? [])
-      return TextRow(left: parts)
+      return said(parts, atMost: state.noticeRows)
     }
-    if let notice = state.notice { return TextRow(left: [TextRow.Part(notice.text, .notice)]) }
-    guard prompt.purpose == .tags else {
+    if let notice = state.notice { return said([notice.part], atMost: state.noticeRows) }
+    switch prompt.purpose {
+    case .library:
       let keys = Hint(keys: "Tab", "fields").parts + Hint(keys: "Up", "earlier ones").parts
-      return TextRow(left: keys + Hint(keys: "Enter", "keep").parts + Hint(keys: "Esc", "as before").parts)
+      return said(keys + Hint(keys: "Enter", "keep").parts + Hint(keys: "Esc", "as before").parts, atMost: 1)
+    case .tags:
+      let tags = state.tagged?.all.reduce(into: Set<String>()) { $0.formUnion($1.tags) }.sorted() ?? []
+      let keys = Hint(keys: "+name", "adds").parts + Hint(keys: "-name", "takes away").parts
+      let more = Hint(keys: "name", "does either").parts + Hint(keys: "Tab", "known ones").parts
+      return said(tags.map { TextRow.Part("#" + $0, .tag) } + keys + more, atMost: 1)
+    case .search, .filter, .contents, .command, .note: return nil
     }
-    let tags = state.tagged?.all.reduce(into: Set<String>()) { $0.formUnion($1.tags) }.sorted() ?? []
-    let keys = Hint(keys: "+name", "adds").parts + Hint(keys: "-name", "takes away").parts
-    return TextRow(
-      left: tags.map { TextRow.Part("#" + $0, .tag) } + keys + Hint(keys: "name", "does either").parts
-        + Hint(keys: "Tab", "known ones").parts)
   }
 
   /// The part of the text around the cursor that fits, with the cursor's column in it and the character it begins with.

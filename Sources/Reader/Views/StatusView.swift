@@ -3,26 +3,42 @@ import Prose
 import Screen
 import Text
 
-/// The last row: what just happened, or where one is and what one can press.
+/// The last row: what just happened, or where one is and what one can press. What is longer than a row takes those above it
+/// as well.
 struct StatusView {
-  let state: State
-  let theme: Theme
+  private let state: State
+  private let theme: Theme
+  /// What is said; `nil` where keys are shown.
+  private let said: FootText?
+
+  init(_ state: State, theme: Theme) {
+    self.state = state
+    self.theme = theme
+    said = Self.said(state).map { part in
+      FootText([part], columns: state.size.columns - 2, metrics: state.metrics, atMost: state.noticeRows)
+    }
+  }
+
+  /// The rows it takes at the foot of a screen.
+  var rows: Int { said?.lines.count ?? 1 }
 
   func draw(on canvas: inout Canvas, in area: Rectangle) {
     canvas.fill(area, style: theme.style(.statusLine))
-    var row = TextRow(right: right)
-    if let notice = state.notice {
-      row.left = [TextRow.Part(notice.text, notice.kind == .failure ? .error : .notice)]
-      row.right.removeAll { _ in canvas.size.columns < 60 }
-      row.draw(on: &canvas, in: area.inset(left: 1, right: 1)) { theme.style($0) }
-      return
+    let inner = area.inset(left: 1, right: 1)
+    guard let said else {
+      let keys = hints(columns: inner.columns, metrics: canvas.metrics)
+      return TextRow(left: keys, right: right).draw(on: &canvas, in: inner) { theme.style($0) }
     }
-    if let full = fullTitle {
-      row.left = [TextRow.Part(full, .notice)]
-    } else {
-      row.left = hints(columns: area.columns - 2, metrics: canvas.metrics)
+    guard let line = said.lines.first, said.lines.count == 1 else {
+      return said.draw(on: &canvas, in: inner) { theme.style($0) }
     }
-    row.draw(on: &canvas, in: area.inset(left: 1, right: 1)) { theme.style($0) }
+    let right = state.notice != nil && canvas.size.columns < 60 ? [] : right
+    TextRow(left: line, right: right).draw(on: &canvas, in: inner) { theme.style($0) }
+  }
+
+  private static func said(_ state: State) -> TextRow.Part? {
+    if let notice = state.notice { return notice.part }
+    return fullTitle(state).map { TextRow.Part($0, .notice) }
   }
 
   private var right: [TextRow.Part] {
@@ -44,14 +60,14 @@ struct StatusView {
   }
 
   /// The selected title, where its row cuts it and nothing else shows it whole.
-  private var fullTitle: String? {
+  private static func fullTitle(_ state: State) -> String? {
     guard state.overlays.isEmpty else { return nil }
     switch state.focus {
     case .headlines:
       let row = state.list.selectedRow
       guard Layout(state).article == nil, let title = state.list.window.headline(inRow: row)?.title else { return nil }
       let rows = state.headlineRows
-      return isCut(title, columns: rows.columns, lines: rows.titleLines(ofRow: row)) ? title : nil
+      return isCut(title, columns: rows.columns, lines: rows.titleLines(ofRow: row), state.metrics) ? title : nil
     case .sidebar:
       let lines = state.sidebarContents
       guard let pane = Layout(state).sidebar, let open = state.open,
@@ -59,13 +75,14 @@ struct StatusView {
       else { return nil }
       let title = open.article.listings[place.listing].items[place.index].title
       let height = lines.lines(ofItem: state.sidebar.selectedItem).count
-      return isCut(title, columns: SidebarView.textColumns(of: pane.columns), lines: height) ? title : nil
+      let columns = SidebarView.textColumns(of: pane.columns)
+      return isCut(title, columns: columns, lines: height, state.metrics) ? title : nil
     case .article: return nil
     }
   }
 
-  private func isCut(_ title: String, columns: Int, lines: Int) -> Bool {
-    LineWrapper(metrics: state.metrics, columns: columns).texts(of: SafeText.line(title)).count > lines
+  private static func isCut(_ title: String, columns: Int, lines: Int, _ metrics: CellMetrics) -> Bool {
+    LineWrapper(metrics: metrics, columns: columns).texts(of: SafeText.line(title)).count > lines
   }
 
   // MARK: Hints

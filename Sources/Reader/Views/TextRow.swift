@@ -71,6 +71,8 @@ extension Rectangle {
     Rectangle(column: column, row: row + min(rows, self.rows), columns: columns, rows: self.rows - rows)
   }
 
+  func lastRows(_ rows: Int) -> Rectangle { below(self.rows - rows) }
+
   /// Without some columns at its left and right.
   func inset(left: Int, right: Int) -> Rectangle {
     let left = min(left, columns)

@@ -31,6 +31,19 @@ extension Scene {
       desk.type("ferry autor:Bell quay")
       return desk
     },
+    Scene("search-fault-80") {
+      var desk = Desk(columns: 80, rows: 24)
+      desk.press("/")
+      desk.type("before:2025-13-45 ferry")
+      return desk
+    },
+    Scene("search-fault-kept-80") {
+      var desk = Desk(columns: 80, rows: 24)
+      desk.press("/")
+      desk.type("before:2025-13-45 ferry")
+      desk.press("Enter")
+      return desk
+    },
     Scene("search-fields") {
       var desk = Desk()
       desk.press("/")

@@ -256,6 +256,17 @@ struct Scene: Sendable, CustomTestStringConvertible {
       desk.press("Enter")
       return desk
     },
+    Scene("command-completed-80") {
+      var desk = Desk(columns: 80, rows: 24)
+      desk.press(": s Tab")
+      return desk
+    },
+    Scene("title-in-full-40") {
+      let title =
+        Samples.one.title + " after forty-one winters, and takes the lamp, the log and both of the cats with him"
+      return Desk(
+        [Samples.article(104, title: title, day: Samples.day(2025, 4, 14), paragraphs: 2)], columns: 40, rows: 12)
+    },
     Scene("hostile") { Desk([Samples.hostile]) },
     Scene("wide-characters") {
       var desk = Desk([Samples.wide])
