@@ -3,7 +3,7 @@ import NewsCore
 // Marks show when they are kept; a row that was read stays where it is.
 extension State {
   /// Whether something that the reader did is not kept yet.
-  public var isKeeping: Bool { !acts.isEmpty }
+  public var isKeeping: Bool { !acts.isEmpty || !savingSearch.isEmpty }
 
   mutating func perform(_ act: Act, isQuiet: Bool = false) -> [Effect] {
     let request = begin(.act(act), isQuiet: isQuiet)

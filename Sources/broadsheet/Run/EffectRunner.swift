@@ -9,12 +9,17 @@ struct EffectRunner: Sendable {
   let keeper: SettingsKeeper
   /// What the reader does is done in the order in which they did it: undo takes back the key before it, and no other.
   private let acts = OrderedWork()
+  /// Of what the reader chose the last holds, also the next time.
+  private let choices = OrderedWork()
 
   init(library: any Library, mailbox: Mailbox, keeper: SettingsKeeper) {
     self.library = library
     self.mailbox = mailbox
     self.keeper = keeper
   }
+
+  /// Whether a choice is not kept yet.
+  var isKeeping: Bool { !choices.isIdle }
 
   /// - Returns: whether an answer is to come soon, for which a frame may wait.
   func run(_ effect: Effect) -> Bool {
@@ -61,7 +66,7 @@ struct EffectRunner: Sendable {
       }
       return false
     case .remember(let settings):
-      Task { await keeper.keep(settings, tell: mailbox) }
+      choices.add { await keeper.keep(settings, tell: mailbox) }
       return false
     case .captureMouse, .redraw, .suspend, .quit: return false
     }
@@ -148,7 +153,7 @@ struct EffectRunner: Sendable {
   }
 }
 
-/// Writes settings one after the other, the latest last.
+/// Writes settings as they are handed to it.
 actor SettingsKeeper {
   private let file: SettingsFile?
   private var hasComplained = false

@@ -58,13 +58,13 @@ struct ReaderLoop {
     }
   }
 
-  /// What the reader did is kept before the program ends, or is not to be kept.
+  /// What the reader did and chose is kept before the program ends, or is not to be kept.
   private mutating func awaitKeeping() {
     let clock = ContinuousClock()
     let deadline = clock.now + Self.farewell
-    while state.isKeeping, clock.now < deadline {
+    while state.isKeeping || runner.isKeeping, clock.now < deadline {
       for message in mailbox.drain() { _ = state.update(message) }
-      if state.isKeeping { usleep(1000) }
+      usleep(1000)
     }
   }
 
