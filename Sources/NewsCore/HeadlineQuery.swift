@@ -44,6 +44,22 @@ public enum HeadlineSort: String, Hashable, Sendable, CaseIterable {
   case votes, copies
   /// The best match of a search first; without a search the newest.
   case relevance
+
+  /// As a query asks for it.
+  public init(_ order: QueryOrder) {
+    switch order {
+    case .newest: self = .newest
+    case .oldest: self = .oldest
+    case .best: self = .relevance
+    case .title: self = .title
+    case .source: self = .source
+    case .section: self = .section
+    case .shortest: self = .shortest
+    case .longest: self = .longest
+    case .votes: self = .votes
+    case .copies: self = .copies
+    }
+  }
 }
 
 /// Where in a list a window of rows is wanted.

@@ -57,18 +57,3 @@ extension IndexedLibrary {
     return snippets
   }
 }
-
-extension HeadlineSort {
-  fileprivate init(_ order: QueryOrder) {
-    switch order {
-    case .newest: self = .newest
-    case .oldest: self = .oldest
-    case .best: self = .relevance
-    case .title: self = .title
-    case .source: self = .source
-    case .shortest: self = .shortest
-    case .longest: self = .longest
-    case .copies: self = .copies
-    }
-  }
-}

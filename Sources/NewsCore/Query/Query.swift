@@ -23,5 +23,5 @@ public struct Query: Hashable, Sendable {
 
 /// In which order articles are wanted.
 public enum QueryOrder: String, Hashable, Sendable, CaseIterable {
-  case newest, oldest, best, title, source, shortest, longest, copies
+  case newest, oldest, best, title, source, section, shortest, longest, votes, copies
 }

@@ -61,11 +61,12 @@ extension QueryField {
     QueryFieldRow(
       .time, "<5m, >10m, 3-5m", choices: [.init("<5m"), .init("5-15m"), .init(">15m")], "how long it takes to read"),
     QueryFieldRow(
-      .sort, "newest, oldest, best, title, source, shortest, longest, copies",
+      .sort, "newest, oldest, best, title, source, section, shortest, longest, votes, copies",
       choices: [
         .init("newest", "newest first"), .init("oldest", "oldest first"), .init("best", "best match first"),
-        .init("title", "by headline"), .init("source", "by source"), .init("shortest", "quickest to read first"),
-        .init("longest", "longest to read first"), .init("copies", "most copied first"),
+        .init("title", "by headline"), .init("source", "by source"), .init("section", "by section"),
+        .init("shortest", "quickest to read first"), .init("longest", "longest to read first"),
+        .init("votes", "most votes first"), .init("copies", "most copied first"),
       ],
       "in which order"),
   ]

@@ -130,20 +130,6 @@ extension State {
 }
 
 extension HeadlineSort {
-  init(_ order: QueryOrder) {
-    self =
-      switch order {
-      case .newest: .newest
-      case .oldest: .oldest
-      case .best: .relevance
-      case .title: .title
-      case .source: .source
-      case .shortest: .shortest
-      case .longest: .longest
-      case .copies: .copies
-      }
-  }
-
   /// As a list's title says it.
   var words: String {
     switch self {

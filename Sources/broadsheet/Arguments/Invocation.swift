@@ -90,6 +90,7 @@ struct ArgumentParser {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let name = parts[0]
     guard let row = OptionRow.table.first(where: { $0.answers(to: name) }) else {
+      if self.row?.action == .search, !name.hasPrefix("--") { throw .optionInQuery(argument) }
       let names = OptionRow.table.map { "--" + $0.name.rawValue }
       throw .unknownOption(name, nearest: Spelling.nearest(to: name, in: names))
     }

@@ -1,6 +1,8 @@
 /// What is wrong with a command line.
 enum UsageError: Error, Hashable {
   case unknownOption(String, nearest: String?)
+  /// Where a query was begun.
+  case optionInQuery(String)
   case unknownCommandOption(String, command: String)
   case missingValue(String, what: String)
   case needlessValue(String)
@@ -21,6 +23,7 @@ enum UsageError: Error, Hashable {
     switch self {
     case .unknownOption(let name, let nearest?): "there is no option \(name); did you mean \(nearest)?"
     case .unknownOption(let name, nil): "there is no option \(name)"
+    case .optionInQuery(let name): "there is no option \(name); for a query that begins so, write: search -- \(name)"
     case .unknownCommandOption(let name, let command): "\(name) does not go with \(command)"
     case .missingValue(let name, let what): "\(name) wants \(what) after it"
     case .needlessValue(let name): "\(name) takes nothing after it"

@@ -1,6 +1,7 @@
 import Library
 import Markup
 import NewsCore
+import Reader
 import Text
 
 /// `broadsheet list`: headlines, newest first.
@@ -12,6 +13,11 @@ struct ListCommand {
 
   func run() async throws(UsageError) -> ExitStatus {
     let inputs = try Inputs(options)
+    for line in ParsedQuery(parsing: options.search, today: LocalTime.now.day).faults
+      .flatMap({ $0.lines(below: options.search) })
+    {
+      StandardError.write("broadsheet: \(line)")
+    }
     let opener = LibraryOpener(inputs, wasNamed: !inputs.isEmpty || options.filesFrom != nil)
     let library: IndexedLibrary
     do {

@@ -15,14 +15,14 @@ struct SearchCommand {
   func run() async throws(UsageError) -> ExitStatus {
     let text = options.operands.map(\.text).joined(separator: " ")
     guard text.contains(where: { !$0.isWhitespace }) else { throw .missingQuery }
-    for fault in ParsedQuery(parsing: text, today: LocalTime.now.day).faults {
-      StandardError.write("broadsheet: \([fault.sentence, fault.suggestion].compactMap(\.self).joined(separator: " "))")
-    }
+    let parsed = ParsedQuery(parsing: text, today: LocalTime.now.day)
+    for line in parsed.faults.flatMap({ $0.lines(below: text) }) { StandardError.write("broadsheet: \(line)") }
     let opener = LibraryOpener(in: options.library)
     do {
       let library = try opener.open()
       try await opener.makeReady(library)
-      let query = HeadlineQuery(search: text, sort: options.sort ?? .relevance)
+      let sort = options.sort ?? parsed.query.order.map(HeadlineSort.init) ?? .relevance
+      let query = HeadlineQuery(search: text, sort: sort)
       if try await printHits(of: query, in: library, opener) > 0 { return .done }
       StandardError.write("broadsheet: nothing is found")
       return .nothingFound
