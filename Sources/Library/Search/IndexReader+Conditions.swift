@@ -98,12 +98,7 @@ extension IndexReader {
     case .place: return try articles(named: phrase, "place")
     case .author: return try articles(named: phrase, "author")
     case .tag: return try articles(tagged: phrase, moment.unsaved)
-    case .path:
-      return try set(
-        """
-        SELECT number FROM article WHERE file IN (SELECT file.number FROM file JOIN folder ON folder.number = folder
-        WHERE instr(lower(CAST(path AS TEXT) || '/' || CAST(name AS TEXT)), lower(?)) > 0)
-        """, phrase.text)
+    case .path: return try articles(inFiles: phrase.text)
     // What the search table answers.
     case .anywhere, .title, .listed: return moment.map.all
     }

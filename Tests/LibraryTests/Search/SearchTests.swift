@@ -57,6 +57,13 @@ struct SearchTests {
     ("time:<5m section:science", ["herring"]),
     ("path:asia/", ["tokyo", "wide"]),
     ("path:STORM-2", ["storm"]),
+    ("path:ASIA/tok", ["tokyo"]),
+    ("path:ics/min", ["minister"]),
+    ("path:/storm-1.t", ["storm"]),
+    ("path:sia/sto", []),
+    ("path:asia/tokyo/", []),
+    ("path:o%y", []),
+    ("path:storm_1", []),
     ("-path:txt", []),
     ("listed:submarine", ["minister"]),
     ("submarine", []),
@@ -118,6 +125,7 @@ struct SearchTests {
     #expect(try await found("section:world sort:source").last == "ferry")
     #expect(try await found("storm sort:copies") == ["storm", "ferry"])
     #expect(try await found("site:coast sort:title") == ["history", "minister", "herring", "storm"])
+    #expect(try await found("site:coast sort:section") == ["minister", "history", "herring", "storm"])
     #expect(try await found("sort:oldest").first == "tokyo")
     #expect(try await found("sort:oldest").last == "undated")
     #expect(try await found("").last == "undated")
