@@ -31,7 +31,7 @@ extension IndexedLibrary {
       return summary ?? ActSummary(parts: [])
     } catch {
       // What is too long can at no time be kept.
-      if error != .tooLong { await showUnsaved(act, error.description) }
+      if case .tooLong = error {} else { await showUnsaved(act, error.description) }
       throw .notSaved(reason: error.description)
     }
   }

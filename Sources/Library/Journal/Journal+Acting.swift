@@ -129,14 +129,8 @@ extension Journal {
     return parts
   }
 
-  static func fits(_ change: ReadingChange) -> Bool {
-    switch change {
-    case .tag(let tag, _): (1...tagLimit).contains(tag.utf8.count)
-    case .highlight(let highlight):
-      (highlight.note?.utf8.count ?? 0) <= noteLimit && highlight.quote.utf8.count <= noteLimit
-    case .read, .starred, .highlightRemoved, .position: true
-    }
-  }
+  /// Nobody can name a tag without a name.
+  static func fits(_ change: ReadingChange) -> Bool { change.excess == 0 && change.field != .tag("") }
 }
 
 extension [ArticleID] {

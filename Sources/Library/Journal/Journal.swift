@@ -25,10 +25,6 @@ public import NewsCore
 /// try await journal.undo()
 /// ```
 public actor Journal {
-  /// In UTF-8 bytes.
-  public static let noteLimit = 32_768
-  public static let tagLimit = 256
-
   /// Where the files are: who watches it for changes learns of what other programs and devices did.
   public nonisolated let folder: FilePath
   public nonisolated let device: JournalDevice
@@ -95,7 +91,7 @@ public actor Journal {
   /// - Returns: what it came to; `nil` where all was so already.
   @discardableResult
   public func perform(_ act: Act, onlyUntouched: Bool = false) async throws(JournalError) -> ActSummary? {
-    guard act.steps.allSatisfy({ Self.fits($0.change) }) else { throw .tooLong }
+    if let unfit = act.steps.first(where: { !Self.fits($0.change) }) { throw .tooLong(unfit.change) }
     return try await inTurn { () throws(JournalError) in try await carryOut(act, onlyUntouched: onlyUntouched) }
   }
 

@@ -10,8 +10,8 @@ public enum JournalError: Error, Hashable, Sendable {
   case readOnly(FilePath)
   /// Another Broadsheet holds the journal and does not let go of it.
   case busy(FilePath)
-  /// A note is longer than `Journal.noteLimit`, or a tag than `Journal.tagLimit`.
-  case tooLong
+  /// A note or a tag is longer than can be kept (`ReadingChange.excess`), or a tag has no name.
+  case tooLong(ReadingChange)
   /// Anything else, in the system's words.
   case failed(FilePath, reason: String)
 
@@ -38,7 +38,7 @@ extension JournalError: CustomStringConvertible {
       "Nothing is saved: the disk of \(path.text) can only be read. Set XDG_DATA_HOME to a folder that can be written."
     case .busy(let path):
       "Nothing is saved: another Broadsheet holds \(path.text). Is one stopped in a shell? fg brings it back."
-    case .tooLong: "Nothing is saved: it is too long. Shorten it."
+    case .tooLong(let change): change.excessSentence ?? "A tag wants a name."
     case .failed(let path, let reason): "Nothing is saved: \(path.text) cannot be written: \(reason)."
     }
   }

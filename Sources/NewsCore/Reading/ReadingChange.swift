@@ -1,3 +1,5 @@
+import Text
+
 /// What is kept about the reading of an article, each by itself: of two words on one field the later counts.
 public enum ReadingField: Hashable, Sendable {
   case read, starred
@@ -24,6 +26,35 @@ public enum ReadingChange: Hashable, Sendable {
     case .highlight(let highlight): .highlight(highlight.id)
     case .highlightRemoved(let id): .highlight(id)
     case .position: .position
+    }
+  }
+}
+
+extension ReadingChange {
+  /// What a tag may take, and a note, in UTF-8 bytes.
+  public static let tagLimit = 256
+  public static let noteLimit = 32_768
+
+  /// By how many UTF-8 bytes its tag or its note is longer than can be kept; 0 where all of it can.
+  public var excess: Int {
+    switch self {
+    case .tag(let tag, _): max(0, tag.utf8.count - Self.tagLimit)
+    case .highlight(let highlight):
+      max(0, (highlight.note?.utf8.count ?? 0) - Self.noteLimit, highlight.quote.utf8.count - Self.noteLimit)
+    case .read, .starred, .highlightRemoved, .position: 0
+    }
+  }
+
+  /// What is wrong with it, and what to do; `nil` where all of it can be kept.
+  public var excessSentence: String? {
+    let bytes = Amount.of(excess, "byte", "bytes")
+    switch self {
+    case .tag(let tag, _) where excess > 0:
+      let shown = SafeText.line(String(tag.prefix(12)))
+      return "The tag “\(shown)…” is \(bytes) too long; a tag has at most \(Self.tagLimit). Shorten it."
+    case .highlight where excess > 0:
+      return "The note is \(bytes) too long; a note has at most \(Amount.grouped(Self.noteLimit)). Shorten it."
+    default: return nil
     }
   }
 }

@@ -1,8 +1,8 @@
 public import Screen
 
 extension Prompt {
-  /// Longer lines are nothing that anyone writes; a bound on what is pasted.
-  private static let limit = 1000
+  /// Longer lines are nothing that anyone writes; a bound on what is pasted. In characters.
+  private var limit: Int { purpose == .note ? 8000 : 1000 }
 
   /// Takes a key as a line editor does; keys without a meaning change nothing.
   public mutating func edit(_ key: Key) {
@@ -21,14 +21,21 @@ extension Prompt {
     }
   }
 
-  /// Puts text in at the cursor.
-  public mutating func insert(_ added: String) {
+  /// Puts text in at the cursor, as much of it as there is room for.
+  ///
+  /// - Returns: how many of its characters that were.
+  @discardableResult
+  public mutating func insert(_ added: String) -> Int {
     let end = index(cursor)
     let tail = String(text[end...])
-    // Counted after joining: a combining mark makes no character of its own.
-    let head = String((text[..<end] + added).prefix(max(0, Self.limit - tail.count)))
+    // Counted after joining: a combining mark makes no character of its own. What was there already always has room.
+    let room = max(limit, text.count) - tail.count
+    let joined = text[..<end] + added
+    let head = String(joined.prefix(room))
+    let cut = joined.count - head.count
     text = head + tail
     cursor = min(head.count, text.count)
+    return max(0, added.count - max(0, cut))
   }
 
   /// Puts text in the place of some characters, and the cursor behind it.

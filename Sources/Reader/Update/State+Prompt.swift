@@ -40,7 +40,10 @@ extension State {
       return []
     }
     var changed = prompt
-    changed.insert(SafeText.line(text))
+    let line = SafeText.line(text)
+    if changed.insert(line) < line.count {
+      notice = Notice("Only the beginning of that has room in this line.", kind: .failure)
+    }
     return replacePrompt(prompt, by: changed)
   }
 
@@ -86,7 +89,9 @@ extension State {
     return []
   }
 
+  /// A line that cannot be kept stays to be shortened; what is wrong with it stands above it.
   private mutating func finishPrompt(_ prompt: Prompt) -> [Effect] {
+    guard fault(of: prompt) == nil else { return [] }
     overlays.removeLast()
     defer { beforePrompt = nil }
     rememberWritten(prompt)
@@ -100,6 +105,20 @@ extension State {
     case .note: return keepNote(prompt.text)
     }
     return []
+  }
+
+  /// Why a tag or a note cannot be kept, and what to do.
+  func fault(of prompt: Prompt) -> String? {
+    switch prompt.purpose {
+    case .tags: TagLine(prompt.text, known: []).fault
+    case .note: note(prompt.text).excessSentence
+    case .search, .library, .filter, .contents, .command: nil
+    }
+  }
+
+  private func note(_ text: String) -> ReadingChange {
+    .highlight(
+      Highlight(id: Highlight.ID(number: 0), range: DocumentOffset.start..<DocumentOffset.start, quote: "", note: text))
   }
 
   private mutating func rememberWritten(_ prompt: Prompt) {

@@ -19,20 +19,22 @@ struct TagLine: Hashable, Sendable {
     }
   }
 
-  /// Longer words are none that anyone files articles under.
-  private static let longest = 60
-
   /// - Parameter known: tags there are, whose spelling is kept.
   init(_ text: String, known: [String]) {
     for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
       let wish: Wish = word.first == "+" ? .add : word.first == "-" ? .remove : .turnOver
-      let name = SafeText.line(String(word.drop { $0 == "+" || $0 == "-" || $0 == "#" }.prefix(Self.longest)))
+      let name = SafeText.line(String(word.drop { $0 == "+" || $0 == "-" || $0 == "#" }))
       guard !name.isEmpty else { continue }
       let folded = Folding.search(name).bytes
       let tag = known.first { Folding.search($0).bytes == folded } ?? name
       wishes.removeAll { $0.tag == tag }
       wishes.append((tag, wish))
     }
+  }
+
+  /// What is wrong with a tag that is too long to be kept, and what to do.
+  var fault: String? {
+    wishes.lazy.filter { $0.wish != .remove }.compactMap { ReadingChange.tag($0.tag, isOn: true).excessSentence }.first
   }
 
   /// What it comes to for some articles: a tag that is turned over goes where all of them have it.

@@ -14,7 +14,7 @@ struct PromptView {
     self.prompt = prompt
     self.state = state
     self.theme = theme
-    remark = state.size.rows > 5 ? Self.remark(on: prompt, state) : nil
+    remark = state.size.rows > 5 || state.fault(of: prompt) != nil ? Self.remark(on: prompt, state) : nil
   }
 
   /// The rows it takes at the foot of a screen.
@@ -94,6 +94,7 @@ struct PromptView {
       let parts = [TextRow.Part(fault.sentence, .error)] + (fault.suggestion.map { [TextRow.Part($0, .notice)] } ?? [])
       return said(parts, atMost: state.noticeRows)
     }
+    if let fault = state.fault(of: prompt) { return said([TextRow.Part(fault, .error)], atMost: state.noticeRows) }
     if let notice = state.notice { return said([notice.part], atMost: state.noticeRows) }
     switch prompt.purpose {
     case .library:
@@ -112,14 +113,19 @@ struct PromptView {
   static func visible(
     _ prompt: Prompt, columns: Int, metrics: CellMetrics
   ) -> (text: String, cursor: Int, first: Int) {
-    var before = Array(prompt.text.prefix(prompt.cursor))
-    var width = metrics.width(of: String(before))
+    var before = prompt.text.prefix(prompt.cursor)[...]
+    var first = before.endIndex
+    var width = 0
     // The cursor itself wants a cell.
-    while width > columns - 1, !before.isEmpty {
-      width -= metrics.width(of: String(before.removeFirst()))
+    while first > before.startIndex {
+      let previous = before.index(before: first)
+      let cells = metrics.width(of: String(before[previous]))
+      guard width + cells <= columns - 1 else { break }
+      (first, width) = (previous, width + cells)
     }
+    before = before[first...]
     let after = String(prompt.text.dropFirst(prompt.cursor))
-    let first = prompt.cursor - before.count
-    return (String(before) + metrics.cut(after, toColumns: max(0, columns - width)), width, first)
+    let shown = String(before) + metrics.cut(after, toColumns: max(0, columns - width))
+    return (shown, width, prompt.cursor - before.count)
   }
 }

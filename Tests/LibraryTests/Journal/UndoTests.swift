@@ -183,13 +183,12 @@ struct UndoTests {
   @Test("Notes and tags that are too long are refused, the longest are kept")
   func tooLong() async throws {
     let device = try Device("alder", in: TemporaryFolder())
-    let longest = String(repeating: "\u{1}", count: Journal.noteLimit)
-    await #expect(throws: JournalError.tooLong) {
-      try await device.perform(.highlight(highlight(longest + "x")), of: 0..<1)
+    let longest = String(repeating: "\u{1}", count: ReadingChange.noteLimit)
+    let tag = String(repeating: "x", count: ReadingChange.tagLimit + 1)
+    let unfit: [ReadingChange] = [.highlight(highlight(longest + "x")), .tag("", isOn: true), .tag(tag, isOn: true)]
+    for change in unfit {
+      await #expect(throws: JournalError.tooLong(change)) { try await device.perform(change, of: 0..<1) }
     }
-    await #expect(throws: JournalError.tooLong) { try await device.perform(.tag("", isOn: true), of: 0..<1) }
-    let tag = String(repeating: "x", count: Journal.tagLimit + 1)
-    await #expect(throws: JournalError.tooLong) { try await device.perform(.tag(tag, isOn: true), of: 0..<1) }
     var widest = highlight(longest)
     widest.quote = longest
     try await device.perform(.highlight(widest), of: 0..<1)

@@ -183,7 +183,7 @@ struct UnsavedTests {
     await library.load()
     let one = try #require(try await library.id(of: "Page 1"))
     let tag = String(repeating: "घाट", count: 60)
-    await #expect(throws: LibraryError.notSaved(reason: JournalError.tooLong.description)) {
+    await #expect(throws: LibraryError.notSaved(reason: JournalError.tooLong(.tag(tag, isOn: true)).description)) {
       _ = try await library.perform(Act(.tag(tag, isOn: true), of: [one]))
     }
     #expect(try await library.reading(of: one).tags.isEmpty)

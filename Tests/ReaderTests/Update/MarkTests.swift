@@ -1,5 +1,6 @@
 import NewsCore
 import Reader
+import Screen
 import Testing
 
 @Suite("Marks")
@@ -238,6 +239,41 @@ struct MarkTests {
     desk.clear()
     desk.press("Enter")
     #expect(desk.acts == [Act(.tag("coast", isOn: true), of: Samples.many[0...1].map(\.id))])
+  }
+
+  @Test("A tag that is too long is told of at its prompt, and stays there to be shortened")
+  func longTag() {
+    var desk = Desk()
+    desk.press("t")
+    // Of three bytes each.
+    desk.type("+sea " + String(repeating: "海", count: 86))
+    #expect(draw(desk.state).text.contains("is 2 bytes too long; a tag has at most 256. Shorten it."))
+    desk.press("Enter")
+    #expect(desk.acts.isEmpty)
+    desk.press("Backspace")
+    #expect(!draw(desk.state).text.contains("too long"))
+    desk.press("Enter")
+    #expect(desk.acts.first?.steps.map(\.change.field) == [.tag("sea"), .tag(String(repeating: "海", count: 85))])
+  }
+
+  @Test("A note that is too long stays at its prompt, and one that has no room there says so")
+  func longNote() {
+    var desk = Desk()
+    desk.press("Enter X")
+    // A family of 25 bytes.
+    desk.send(.paste(String(repeating: "👨‍👩‍👧‍👦", count: 1400)))
+    desk.press("Enter")
+    #expect(draw(desk.state).text.contains("The note is 2,232 bytes too long"))
+    #expect(desk.acts.allSatisfy { $0.steps.allSatisfy { $0.change.field == .read } })
+    desk.press("^U")
+    desk.send(.paste(String(repeating: "n", count: 8001)))
+    #expect(desk.notice == "Only the beginning of that has room in this line.")
+    desk.press("Enter")
+    #expect(desk.state.open?.reading.highlights.first?.note?.count == 8000)
+    // What came from elsewhere and is longer loses nothing.
+    var prompt = Prompt(purpose: .note, text: String(repeating: "n", count: 9000))
+    #expect(prompt.insert("x") == 0)
+    #expect(prompt.text.count == 9000)
   }
 
   @Test("A mark made elsewhere shows in the list and in the open article")

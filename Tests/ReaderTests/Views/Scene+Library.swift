@@ -31,6 +31,12 @@ extension Scene {
       desk.type("ferry autor:Bell quay")
       return desk
     },
+    Scene("tag-too-long-60") {
+      var desk = Desk(columns: 60, rows: 20)
+      desk.press("t")
+      desk.type("+quay-" + String(repeating: "longer-", count: 40))
+      return desk
+    },
     Scene("search-fault-80") {
       var desk = Desk(columns: 80, rows: 24)
       desk.press("/")
