@@ -5,6 +5,11 @@ extension IndexedLibrary {
   public func headlines(
     _ query: HeadlineQuery, around anchor: HeadlineAnchor, before: Int, after: Int
   ) async throws(LibraryError) -> HeadlineWindow {
+    if remaking != nil, case .article(let id, _) = anchor {
+      _ = try await once(need(of: query)) { () throws(LibraryError) in
+        try await row(of: id, in: try await self.list(query))
+      }
+    }
     // A list may have rows of stories that have gone since it was made: some are taken out of it, of many it is made anew.
     while true {
       let list: StoryList
@@ -55,19 +60,20 @@ extension IndexedLibrary {
 
   private func row(of anchor: HeadlineAnchor, in list: StoryList) async throws(LibraryError) -> Int? {
     guard list.count > 0 else { return nil }
-    func row(of id: ArticleID) async throws(LibraryError) -> Int? {
-      let story = try await asking { (index) throws(SQLError) in try await index.rows.story(of: id) }
-      return story.flatMap { list.row(of: $0) }
-    }
     switch anchor {
     case .row(let row): return min(max(0, row), list.count - 1)
-    case .article(let id, let other): return try await row(of: id) ?? min(max(0, other), list.count - 1)
+    case .article(let id, let other): return try await row(of: id, in: list) ?? min(max(0, other), list.count - 1)
     case .unread(let id, let forward):
       var here: Int?
-      if let id { here = try await row(of: id) }
+      if let id { here = try await row(of: id, in: list) }
       let from = here ?? (forward ? list.count - 1 : 0)
       return list.unreadRow(from: from, forward: forward) ?? from
     }
+  }
+
+  private func row(of id: ArticleID, in list: StoryList) async throws(LibraryError) -> Int? {
+    let story = try await asking { (index) throws(SQLError) in try await index.rows.story(of: id) }
+    return story.flatMap { list.row(of: $0) }
   }
 
   // MARK: Whole lists

@@ -14,7 +14,7 @@ extension IndexedLibrary {
       // The first load may take minutes.
       group.addTask { await self.load() }
       if let folders { group.addTask { await self.followFolders(folders) } }
-      if let journal { group.addTask { for await _ in journal.events { await self.catchUp() } } }
+      if let journal { group.addTask { await self.followJournal(journal) } }
       group.addTask { await self.followIndex(journal) }
       await group.waitForAll()
     }
@@ -30,6 +30,14 @@ extension IndexedLibrary {
       } else if !changes.folders.isEmpty {
         startRefresh(of: .folders(changes.folders))
       }
+    }
+  }
+
+  /// Who wrote into the journal may have told the index of it as well: then there is nothing left in it to catch up with.
+  func followJournal(_ journal: FolderWatch) async {
+    for await _ in journal.events {
+      await catchUp()
+      await noticeOthers()
     }
   }
 

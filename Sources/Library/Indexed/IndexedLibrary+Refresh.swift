@@ -50,7 +50,9 @@ extension IndexedLibrary {
         due = nil
         await runRefresh(of: scope)
       }
-      if number == refreshes { refreshing = nil }
+      guard number == refreshes else { return }
+      refreshing = nil
+      remaking = nil
     }
   }
 
@@ -78,6 +80,7 @@ extension IndexedLibrary {
       }
       if scope == .all { await takeFirstEdition(index) }
       await reloaded()
+      if scope == .all, remaking != nil { remaking = .search }
       if fillsSearch { try await fillSearch(index) }
       writeProblem = nil
       busyTurns = 0

@@ -19,6 +19,8 @@ public actor IndexedLibrary: Library {
   var lists = ListShelf()
   var state = LibraryStatus()
   var broadcast = ChangeBroadcast()
+  /// What is still to come of an index that took the place of one that was lost while the library was open.
+  var remaking: Remaking?
   /// Reloads the list of all stories; what changes meanwhile has it go on.
   var reloading: Task<Void, Never>?
   var isReloadDue = false
@@ -133,7 +135,9 @@ public actor IndexedLibrary: Library {
   }
 
   private func file(of id: ArticleID) async throws(LibraryError) -> (file: StreamedFile, locator: Locator) {
-    let locator = try await asking { (index) throws(SQLError) in try await index.rows.place(of: id) }
+    let locator = try await once(.everything) { () throws(LibraryError) in
+      try await asking { (index) throws(SQLError) in try await index.rows.place(of: id) }
+    }
     guard let locator else { throw .unknownArticle(id) }
     do throws(FileProblem) {
       return (try shelf.open(locator.path, for: registry), locator)
@@ -182,6 +186,7 @@ public actor IndexedLibrary: Library {
     lists.forgetAll()
     // Nothing in it is new to the reader.
     firstOfToday = nil
+    remaking = .everything
     // The journal is read from its beginning into the new index; who still writes to the old one writes the same files.
     openJournal = nil
     openFold = nil

@@ -69,6 +69,22 @@ struct FirstLoadTests {
     #expect(row?.isStarred == true && row?.tags == ["quay"])
   }
 
+  @Test("What another program did and told the index of is shown when the journal tells of it", .timeLimit(.minutes(1)))
+  func toldByOthers() async throws {
+    let library = try await library()
+    let id = try #require(try await library.id(of: "Ferry sinks"))
+    try tell(.read(true), of: id, second: 0)
+    let other = try Kind.disk.library(of: [news.path], keptIn: place.path)
+    #expect(await other.catchUp())
+    // Nothing is left to be read in the journal, and nothing else looks for what others did.
+    let journal = try #require(FolderWatch())
+    journal.watch(place.path("journal"))
+    let following = Task { await library.followJournal(journal) }
+    defer { following.cancel() }
+    try place.write("", to: "journal/touched")
+    for await status in await library.changes() where status.unread == 1 { break }
+  }
+
   @Test("What comes after the first load of a library is new, in the first session too")
   func arrivals() async throws {
     let library = try await library()
@@ -76,6 +92,32 @@ struct FirstLoadTests {
     try news.write(Page(title: "Fog lifts", body: "LOWMARK (AP) — It lifted."), to: "c.txt")
     await library.load()
     #expect(await library.status().arrived == 1)
+  }
+
+  @Test(
+    "While a lost index is made anew, the row and the article that the reader is at are waited for",
+    arguments: [true, false])
+  func remaking(opens: Bool) async throws {
+    let library = try await library()
+    let id = try #require(try await library.id(of: "Ferry sinks"))
+    try place.remove("index.sqlite")
+    // So that it is not made at once.
+    var lock = RefreshLock(of: await library.index.file)
+    #expect(lock != nil)
+    try await library.recover(await library.index, from: nil)
+    async let answer =
+      opens
+      ? library.article(id).id
+      : library.headlines(.all, around: .article(id, elseRow: 0), before: 0, after: 0).rows.first?.id
+    for await status in await library.changes() where status.work == .waiting { break }
+    #expect(try await library.index.rows.story(of: id) == nil)
+    withExtendedLifetime(lock) {}
+    lock = nil
+    #expect(try await answer == id)
+    while let refreshing = await library.refreshing { await refreshing.value }
+    // What is in no file any more is not waited for.
+    let gone = ArticleID(version: 1, high: 1, low: 1)
+    #expect(try await library.headlines(.all, around: .article(gone, elseRow: 1), before: 0, after: 0).anchorRow == 1)
   }
 
   @Test("A refresh that is asked for while one that was stopped is ending takes place")
