@@ -23,6 +23,8 @@ extension State {
   mutating func libraryChanged(_ status: LibraryStatus) -> [Effect] {
     let former = self.status
     self.status = status
+    // While a library comes in the newest is shown; from then on what stands under the reader's eyes stays there.
+    if former.isLoading, !status.isLoading { list.isTouched = true }
     if let reason = status.notSaved, former.notSaved == nil {
       notice = Notice("What you do is not kept: \(reason)", kind: .failure)
     }

@@ -36,6 +36,18 @@ struct HeadlineTests {
     #expect(desk.state.status.unread == 59)
   }
 
+  @Test("Before a key is pressed the newest stands on top while a library comes in, and nothing moves thereafter")
+  func loaded() {
+    var desk = Desk(Array(Samples.many.dropFirst(2)), isLoading: true)
+    desk.arrive([Samples.many[1]])
+    #expect(desk.selected == Samples.many[1].title)
+    desk.library.isLoading = false
+    desk.send(.libraryChanged(desk.library.status))
+    desk.arrive([Samples.many[0]])
+    #expect(desk.state.list.selected == Samples.many[1].id)
+    #expect(desk.state.list.selectedRow == 1 && desk.state.list.topRow == 1)
+  }
+
   @Test("Rows that arrive above move neither the selection nor the scroll")
   func pinned() {
     var desk = Desk(columns: 80, rows: 20)
