@@ -104,8 +104,19 @@ public struct HeadlineRows: Sendable {
     case .source: headline.source ?? "Without a source"
     case .section: headline.section ?? "Without a section"
     case .shortest, .longest: Amount.of(headline.readingMinutes, "minute", "minutes")
-    case .votes, .copies, .relevance: nil
+    case .votes: Self.votes(headline.votes ?? 0)
+    case .copies: headline.copies > 1 ? Amount.of(headline.copies, "copy", "copies") : "Without copies"
+    case .relevance: nil
     }
+  }
+
+  /// In powers of ten: hardly two stories have as many.
+  private static func votes(_ votes: Int) -> String {
+    guard votes > 0 else { return "Without votes" }
+    guard votes < 1_000_000 else { return "A million votes and more" }
+    var least = 1
+    while least * 10 <= votes { least *= 10 }
+    return "\(Amount.grouped(least)) to \(Amount.grouped(least * 10 - 1)) votes"
   }
 
   /// As titles are sorted: without case and accents, and from the first letter on.

@@ -106,7 +106,8 @@ struct ListTests {
     let rows = [("Élan", "AP", 1), ("elm", nil, 1), ("9 lives", "AP", 3)].enumerated().map { index, row in
       Headline(
         id: ArticleID(version: 1, high: 1, low: UInt64(index)), title: row.0, source: row.1, section: row.1,
-        date: PublicationDate(day: Samples.now.day, provenance: .page), readingMinutes: row.2)
+        date: PublicationDate(day: Samples.now.day, provenance: .page), readingMinutes: row.2, copies: row.2,
+        votes: [7, 9, nil][index])
     }
     let window = HeadlineWindow(total: 3, unread: 3, firstRow: 0, rows: rows, anchorRow: 0)
     let list = HeadlineRows(window: window, today: Samples.now.day, lines: 20, columns: 30, sort: sort)
@@ -117,7 +118,9 @@ struct ListTests {
     case .source: #expect(found == ["AP", "Without a source", "AP"])
     case .section: #expect(found == ["AP", "Without a section", "AP"])
     case .shortest, .longest: #expect(found == ["1 minute", nil, "3 minutes"])
-    case .votes, .copies, .relevance: #expect(found == [nil, nil, nil])
+    case .votes: #expect(found == ["1 to 9 votes", nil, "Without votes"])
+    case .copies: #expect(found == ["Without copies", nil, "3 copies"])
+    case .relevance: #expect(found == [nil, nil, nil])
     }
   }
 
