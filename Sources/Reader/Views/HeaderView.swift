@@ -1,6 +1,7 @@
 import NewsCore
 import Prose
 import Screen
+import Text
 
 /// The first row: the paper's name, what is open, how much there is, and the time.
 struct HeaderView {
@@ -15,9 +16,21 @@ struct HeaderView {
 
   private var row: TextRow {
     var left = [TextRow.Part("Broadsheet", .masthead)]
-    if state.size.columns >= 40 { left.append(TextRow.Part(state.libraryName, .header)) }
+    if state.size.columns >= 40 { left.append(TextRow.Part(name(atMost: state.size.columns / 3), .header)) }
     let clock = DateWords.short(state.now.day) + " " + DateWords.clock(state.now.hour, state.now.minute)
-    return TextRow(left: left, right: counts + [TextRow.Part(clock, .meta, isExtra: true)])
+    return TextRow(left: left, right: counts + [TextRow.Part(clock, .meta, extra: 4)])
+  }
+
+  /// Of a long path the end tells more than the beginning.
+  private func name(atMost columns: Int) -> String {
+    let name = state.libraryName
+    guard state.metrics.width(of: name) > columns else { return name }
+    var width = 1
+    let end = name.reversed().prefix { character in
+      width += state.metrics.width(of: String(character))
+      return width <= columns
+    }
+    return "…" + String(end.reversed())
   }
 
   private var counts: [TextRow.Part] {
@@ -26,10 +39,14 @@ struct HeaderView {
     if status.notSaved != nil { parts.append(TextRow.Part("not saved", .error)) }
     if status.problems > 0 { parts.append(TextRow.Part("\(Amount.grouped(status.problems)) unreadable", .error)) }
     if let work = status.work { parts += Self.parts(of: work) }
-    parts.append(TextRow.Part(Amount.of(status.stories, "story", "stories"), .meta))
-    if status.stories > 0 { parts.append(TextRow.Part("\(Amount.grouped(status.unread)) unread", .header)) }
+    // How far it is comes before how much there is by now.
+    let extra = status.work == nil ? 0 : 3
+    parts.append(TextRow.Part(Amount.of(status.stories, "story", "stories"), .meta, extra: extra))
+    if status.stories > 0 {
+      parts.append(TextRow.Part("\(Amount.grouped(status.unread)) unread", .header, extra: extra))
+    }
     let new = status.arrived - state.arrivedSeen
-    if new > 0 { parts.append(TextRow.Part("\(Amount.grouped(new)) new", .accent)) }
+    if new > 0 { parts.append(TextRow.Part("\(Amount.grouped(new)) new", .accent, extra: min(1, extra))) }
     parts[parts.count - 1].gap = 4
     return parts
   }
@@ -45,9 +62,9 @@ struct HeaderView {
     let done = Amount.grouped(progress.done)
     let total = isAllFound ? " of \(Amount.grouped(progress.total))" : ""
     var parts = [TextRow.Part("\(word) \(done)\(total)", .meta)]
-    if progress.rate > 0 { parts.append(TextRow.Part("\(Amount.grouped(progress.rate))/s", .meta, isExtra: true)) }
+    if progress.rate > 0 { parts.append(TextRow.Part("\(Amount.grouped(progress.rate))/s", .meta, extra: 2)) }
     if isAllFound, let seconds = progress.secondsLeft {
-      parts.append(TextRow.Part("\(time(seconds)) left", .meta, isExtra: true))
+      parts.append(TextRow.Part("\(time(seconds)) left", .meta))
     }
     return parts
   }

@@ -71,6 +71,9 @@ struct HeadlinesView {
       return [TextRow.Part("Nothing is in this list.", .text), TextRow.Part("Esc goes back to all.", .dim)]
     }
     var parts = [TextRow.Part("Nothing was found.", .text)]
+    if case .prompt(let prompt) = state.overlays.last, let word = prompt.text.split(separator: " ").last, word.isShort {
+      parts.append(TextRow.Part("From three letters on, beginnings of words are found.", .dim))
+    }
     if case .indexing(let progress) = state.status.work {
       let rest = Amount.of(max(0, progress.total - progress.done), "article is", "articles are")
       parts.append(TextRow.Part("\(rest) not searchable yet.", .dim))
@@ -106,4 +109,9 @@ struct HeadlinesView {
       row += 1
     }
   }
+}
+
+extension Substring {
+  /// Whether it may be a word of which there is too little to search for what begins so; two characters of Chinese are enough.
+  fileprivate var isShort: Bool { count < 3 && unicodeScalars.allSatisfy { $0.value < 0x2E80 } }
 }

@@ -8,14 +8,14 @@ struct TextRow {
     let role: Role
     /// Cells to the next part.
     var gap = 2
-    /// Whether it goes first where there is no room at the right.
-    var isExtra = false
+    /// How much it is the first to go where there is no room at the right; 0 for what goes last.
+    var extra = 0
 
-    init(_ text: String, _ role: Role, gap: Int = 2, isExtra: Bool = false) {
+    init(_ text: String, _ role: Role, gap: Int = 2, extra: Int = 0) {
       self.text = text
       self.role = role
       self.gap = gap
-      self.isExtra = isExtra
+      self.extra = extra
     }
   }
 
@@ -33,7 +33,8 @@ struct TextRow {
     let leftWidth = min(Self.width(of: left, metrics), leastLeft)
     var shown = right
     while !shown.isEmpty, leftWidth + 2 + Self.width(of: shown, metrics) > area.columns {
-      shown.remove(at: shown.firstIndex(where: \.isExtra) ?? 0)
+      let most = shown.map(\.extra).max() ?? 0
+      shown.remove(at: shown.firstIndex { $0.extra == most } ?? 0)
     }
     let rightWidth = Self.width(of: shown, metrics)
     let leftArea = area.inset(left: 0, right: shown.isEmpty ? 0 : rightWidth + 2)

@@ -18,10 +18,13 @@ struct Desk {
   private(set) var timers: [RequestID] = []
 
   /// Articles are given newest first. The list is at hand when this returns, and nothing is being loaded.
-  init(_ articles: [Article] = Samples.many, columns: Int = 120, rows: Int = 40, isLoading: Bool = false) {
+  init(
+    _ articles: [Article] = Samples.many, columns: Int = 120, rows: Int = 40, isLoading: Bool = false,
+    libraryName: String = "~/news"
+  ) {
     library = ShelfOfArticles(articles: articles, isLoading: isLoading)
     state = State(
-      size: Size(columns: columns, rows: rows), now: Samples.now, themes: Samples.themes, libraryName: "~/news")
+      size: Size(columns: columns, rows: rows), now: Samples.now, themes: Samples.themes, libraryName: libraryName)
     let start = state.start()
     take(start)
     send(.libraryChanged(library.status))

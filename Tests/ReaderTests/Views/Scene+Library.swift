@@ -37,6 +37,12 @@ extension Scene {
       desk.type("+quay-" + String(repeating: "longer-", count: 40))
       return desk
     },
+    Scene("search-two-letters-80") {
+      var desk = Desk(columns: 80, rows: 24)
+      desk.press("/")
+      desk.type("zu")
+      return desk
+    },
     Scene("search-fault-80") {
       var desk = Desk(columns: 80, rows: 24)
       desk.press("/")

@@ -190,6 +190,16 @@ struct Scene: Sendable, CustomTestStringConvertible {
       return desk
     },
     Scene("loading") { Desk(isLoading: true) },
+    Scene("loading-80") {
+      var desk = Desk(columns: 80, rows: 24, libraryName: "~/archive/of/the/coast/papers/from/every/harbor")
+      var status = desk.library.status
+      status.stories = 29_920
+      status.unread = 29_920
+      status.arrived = 16_633
+      status.work = .reading(WorkProgress(done: 16_832, total: 100_000, rate: 1624), isAllFound: true)
+      desk.send(.libraryChanged(status))
+      return desk
+    },
     Scene("a-million") {
       var desk = Desk()
       var status = desk.library.status
