@@ -20,7 +20,7 @@ extension IndexedLibrary {
   public func perform(_ act: Act) async throws(LibraryError) -> ActSummary {
     let act = try await reachingCopies(act)
     guard let journal else {
-      await showUnsaved(act, "Nothing is saved: there is no home folder.")
+      await showUnsaved(act, "there is no home folder.")
       throw .notSaved(reason: "Nothing is saved: there is no home folder.")
     }
     do throws(JournalError) {
@@ -31,7 +31,7 @@ extension IndexedLibrary {
       return summary ?? ActSummary(parts: [])
     } catch {
       // What is too long can at no time be kept.
-      if case .tooLong = error {} else { await showUnsaved(act, error.description) }
+      if case .tooLong = error {} else { await showUnsaved(act, error.reason) }
       throw .notSaved(reason: error.description)
     }
   }
@@ -123,7 +123,7 @@ extension IndexedLibrary {
       try await keepUnsaved()
       return try await revise(journal)
     } catch {
-      announceSaved(error.description)
+      announceSaved(error.reason)
       throw .notSaved(reason: error.description)
     }
   }

@@ -30,16 +30,19 @@ public enum JournalError: Error, Hashable, Sendable {
 extension JournalError: CustomStringConvertible {
   /// What is wrong and what to do about it, in one sentence each.
   public var description: String {
+    if case .tooLong = self { reason } else { "Nothing is saved: " + reason }
+  }
+
+  /// The same, as it stands behind a colon.
+  public var reason: String {
     switch self {
-    case .full(let path): "Nothing is saved: no room is left on the disk of \(path.text). Make room, and do it again."
-    case .notPermitted(let path):
-      "Nothing is saved: you may not write \(path.text). Look at its owner and mode with ls -ld."
+    case .full(let path): "no room is left on the disk of \(path.text). Make room, and do it again."
+    case .notPermitted(let path): "you may not write \(path.text). Look at its owner and mode with ls -ld."
     case .readOnly(let path):
-      "Nothing is saved: the disk of \(path.text) can only be read. Set XDG_DATA_HOME to a folder that can be written."
-    case .busy(let path):
-      "Nothing is saved: another Broadsheet holds \(path.text). Is one stopped in a shell? fg brings it back."
+      "the disk of \(path.text) can only be read. Set XDG_DATA_HOME to a folder that can be written."
+    case .busy(let path): "another Broadsheet holds \(path.text). Is one stopped in a shell? fg brings it back."
     case .tooLong(let change): change.excessSentence ?? "A tag wants a name."
-    case .failed(let path, let reason): "Nothing is saved: \(path.text) cannot be written: \(reason)."
+    case .failed(let path, let reason): "\(path.text) cannot be written: \(reason)."
     }
   }
 }
