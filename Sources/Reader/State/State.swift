@@ -18,6 +18,8 @@ public struct State: Sendable {
   public var visits = 0
   /// The order that was chosen for lists that are no search.
   public var sort = HeadlineSort.newest
+  /// Whether the library was read in once, and all that was there is listed.
+  public var hasLoaded = false
   /// What is wrong with the search that is being written.
   public var queryFaults: [QueryFault] = []
   /// So many of the stories that arrived were looked at.

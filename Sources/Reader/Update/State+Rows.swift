@@ -23,8 +23,7 @@ extension State {
   mutating func libraryChanged(_ status: LibraryStatus) -> [Effect] {
     let former = self.status
     self.status = status
-    // While a library comes in the newest is shown; from then on what stands under the reader's eyes stays there.
-    if former.isLoading, !status.isLoading { list.isTouched = true }
+    if former.isLoading, !status.isLoading { hasLoaded = true }
     if let reason = status.notSaved, former.notSaved == nil {
       notice = Notice("What you do is not kept: \(reason)", kind: .failure)
     }
@@ -62,7 +61,10 @@ extension State {
     let isStale = list.isStale
     let effects = land(window, asked)
     list.answeredRow = list.selectedRow
-    return isStale && list.asked == nil ? effects + askAgain() : effects
+    if isStale, list.asked == nil { return effects + askAgain() }
+    // While a library comes in the newest is shown; once it is there, what stands under the reader's eyes stays.
+    if hasLoaded { list.isTouched = true }
+    return effects
   }
 
   private mutating func land(_ window: HeadlineWindow, _ asked: RowsAsked) -> [Effect] {

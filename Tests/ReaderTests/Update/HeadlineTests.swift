@@ -41,10 +41,16 @@ struct HeadlineTests {
     var desk = Desk(Array(Samples.many.dropFirst(2)), isLoading: true)
     desk.arrive([Samples.many[1]])
     #expect(desk.selected == Samples.many[1].title)
-    desk.library.isLoading = false
+    // The last of it comes with the word that all is there, while other rows are on their way.
+    desk.answers = false
     desk.send(.libraryChanged(desk.library.status))
+    desk.library.isLoading = false
     desk.arrive([Samples.many[0]])
-    #expect(desk.state.list.selected == Samples.many[1].id)
+    desk.answers = true
+    desk.answerWaiting()
+    #expect(desk.selected == Samples.many[0].title)
+    desk.arrive([Samples.one])
+    #expect(desk.selected == Samples.many[0].title)
     #expect(desk.state.list.selectedRow == 1 && desk.state.list.topRow == 1)
   }
 
