@@ -41,13 +41,17 @@ extension State {
     if case .themes(_, let before) = overlays.popLast() { settings.theme = before }
   }
 
+  private func lines(of problems: [FileProblem]) -> Int {
+    problems.count * ProblemsView.lines(ofProblemIn: size.columns)
+  }
+
   mutating func moveOverlay(_ motion: Motion) {
     guard let overlay = overlays.popLast() else { return }
     let distance = motion.distance(page: overlayLines, overlap: 1)
     switch overlay {
     case .help(let top): overlays.append(.help(topLine: Self.moved(top, distance, helpLines.count)))
     case .problems(let problems, let top):
-      overlays.append(.problems(problems, topLine: Self.moved(top, distance, problems.count * 3)))
+      overlays.append(.problems(problems, topLine: Self.moved(top, distance, lines(of: problems))))
     case .themes(let selected, let before):
       let selected = Self.moved(selected, distance, themes.count)
       overlays.append(.themes(selected: selected, before: before))
@@ -90,7 +94,7 @@ extension State {
     case .help(let top):
       overlays[overlays.count - 1] = .help(topLine: min(top, max(0, helpLines.count - overlayLines)))
     case .problems(let problems, let top):
-      let top = min(top, max(0, problems.count * 3 - 1 - overlayLines))
+      let top = min(top, max(0, lines(of: problems) - 1 - overlayLines))
       overlays[overlays.count - 1] = .problems(problems, topLine: max(0, top))
     case .themes, .contents, .sort, .question, .prompt: break
     }

@@ -49,8 +49,9 @@ private func draw(_ overlay: Overlay, of state: State, theme: Theme, layout: Lay
     ThemePickerView(themes: state.themes, selected: selected, theme: theme)
       .draw(on: &canvas, in: layout.aside ?? body)
   case .problems(let problems, let topLine):
-    ProblemsView(problems: problems, skipped: state.status.skipped, topLine: topLine, theme: theme)
-      .draw(on: &canvas, in: body)
+    ProblemsView(
+      problems: problems, skipped: state.status.skipped, topLine: topLine, metrics: state.metrics, theme: theme
+    ).draw(on: &canvas, in: body)
   case .contents(let contents):
     ContentsView(contents: contents, isComing: state.contentsAsked != nil, theme: theme)
       .draw(on: &canvas, in: layout.headlines ?? body)

@@ -1,5 +1,6 @@
 import NewsCore
 import Screen
+import Text
 
 /// The files that gave no article: which, why, and what to do.
 struct ProblemsView {
@@ -7,7 +8,14 @@ struct ProblemsView {
   /// Files that are no text, which are not listed.
   let skipped: Int
   let topLine: Int
+  let metrics: CellMetrics
   let theme: Theme
+
+  /// What each takes at a width: its path, why, what to do, and a blank line. All take the same, for there may be thousands.
+  static func lines(ofProblemIn columns: Int) -> Int { 2 + reasonLines(columns) + adviceLines(columns) }
+
+  private static func reasonLines(_ columns: Int) -> Int { columns < 80 ? 2 : 1 }
+  private static func adviceLines(_ columns: Int) -> Int { columns < 60 ? 3 : columns < 100 ? 2 : 1 }
 
   func draw(on canvas: inout Canvas, in area: Rectangle) {
     canvas.fill(area, style: theme.style(.background))
@@ -16,19 +24,25 @@ struct ProblemsView {
       right: Amount.grouped(problems.count), isFocused: true, theme: theme
     ).draw(on: &canvas, in: area)
     let body = area.below(1)
-    for row in 0..<body.rows where topLine + row < problems.count * 3 {
-      let problem = problems[(topLine + row) / 3]
-      let line = body.row(row)
-      switch (topLine + row) % 3 {
-      case 0:
-        TextRow(left: [TextRow.Part(problem.path.text, .unreadHeadline)])
-          .draw(on: &canvas, in: line.inset(left: 1, right: 1)) { theme.style($0) }
-      case 1:
-        TextRow(left: [TextRow.Part(problem.reason, .error), TextRow.Part(problem.advice, .dim)])
-          .draw(on: &canvas, in: line.inset(left: 3, right: 1)) { theme.style($0) }
-      default: break
+    let height = Self.lines(ofProblemIn: area.columns)
+    var row = -(topLine % height)
+    for problem in problems.dropFirst(topLine / height).prefix(body.rows / height + 2) {
+      let lines = [[TextRow.Part(problem.path.text, .unreadHeadline)]] + told(problem, columns: area.columns)
+      for (offset, line) in lines.enumerated() where row + offset >= 0 {
+        TextRow(left: line).draw(on: &canvas, in: body.row(row + offset).inset(left: offset == 0 ? 1 : 3, right: 1)) {
+          theme.style($0)
+        }
       }
+      row += height
     }
     canvas.cursor = Point(column: area.column, row: min(body.row, canvas.size.rows - 1))
+  }
+
+  private func told(_ problem: FileProblem, columns: Int) -> [[TextRow.Part]] {
+    func lines(_ text: String, _ role: Role, atMost count: Int) -> [[TextRow.Part]] {
+      FootText([TextRow.Part(text, role)], columns: columns - 4, metrics: metrics, atMost: count).lines
+    }
+    return lines(problem.reason, .error, atMost: Self.reasonLines(columns))
+      + lines(problem.advice, .dim, atMost: Self.adviceLines(columns))
   }
 }

@@ -190,6 +190,13 @@ struct Scene: Sendable, CustomTestStringConvertible {
       return desk
     },
     Scene("loading") { Desk(isLoading: true) },
+    Scene("problems-70") {
+      var desk = Desk(columns: 70, rows: 20)
+      desk.library.problems = Samples.problems
+      desk.send(.libraryChanged(desk.library.status))
+      desk.press("E")
+      return desk
+    },
     Scene("loading-80") {
       var desk = Desk(columns: 80, rows: 24, libraryName: "~/archive/of/the/coast/papers/from/every/harbor")
       var status = desk.library.status
