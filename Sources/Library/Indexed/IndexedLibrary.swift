@@ -134,6 +134,18 @@ public actor IndexedLibrary: Library {
     return [asideProblem, writeProblem].compactMap(\.self) + passingFaults.map(FileProblem.init) + (known ?? [])
   }
 
+  /// Those of some articles that the index, where it knows any, does not know.
+  public func unknown(among ids: [ArticleID]) async -> [ArticleID] {
+    let known = try? await asking { (index) throws(SQLError) in
+      guard try await index.rows.totals().articles > 0 else { return ids }
+      var known: [ArticleID] = []
+      for id in ids where try await index.rows.story(of: id) != nil { known.append(id) }
+      return known
+    }
+    let there = Set(known ?? ids)
+    return ids.filter { !there.contains($0) }
+  }
+
   private func file(of id: ArticleID) async throws(LibraryError) -> (file: StreamedFile, locator: Locator) {
     let locator = try await once(.everything) { () throws(LibraryError) in
       try await asking { (index) throws(SQLError) in try await index.rows.place(of: id) }

@@ -24,6 +24,8 @@ struct MarkCommand {
       }
       let articles = articles()
       guard !articles.isEmpty else { throw UsageError.missingPath("mark") }
+      guard !articles.ids.isEmpty else { return .failed }
+      await tellOfUnknown(articles.named, in: library)
       return say(try await library.perform(Act(change, of: articles.ids)), hasFailed: articles.hasFailed)
     } catch let error as UsageError {
       throw error
@@ -88,6 +90,8 @@ struct MarkCommand {
 
   private struct Articles {
     var ids: [ArticleID] = []
+    /// Those among them that were written, and not read off a file.
+    var named: [ArticleID] = []
     var hasFailed = false
     var isEmpty: Bool { ids.isEmpty && !hasFailed }
   }
@@ -97,8 +101,9 @@ struct MarkCommand {
     var articles = Articles()
     var inputs = Inputs()
     for operand in options.operands.dropFirst() {
-      if let id = ArticleID(operand.text) { articles.ids.append(id) } else { inputs.paths.append(operand) }
+      if let id = ArticleID(operand.text) { articles.named.append(id) } else { inputs.paths.append(operand) }
     }
+    articles.ids = articles.named
     ArticleFiles(inputs).forEach { article in
       articles.ids.append(article.id)
     } problem: { problem in
@@ -106,6 +111,14 @@ struct MarkCommand {
       articles.hasFailed = true
     }
     return articles
+  }
+
+  /// The journal takes what is in another library, or not in the index yet; a slip of the pen looks the same.
+  private func tellOfUnknown(_ ids: [ArticleID], in library: IndexedLibrary) async {
+    for id in await library.unknown(among: ids) {
+      StandardError.write(
+        "broadsheet: \(id) is no article of this library as it is known by now; it is kept all the same")
+    }
   }
 
   private func say(_ summary: ActSummary?, elseSay nothing: String = "", hasFailed: Bool = false) -> ExitStatus {

@@ -16,6 +16,18 @@ struct NoStateTests {
     #expect(second.text.contains("undone: marked read"))
   }
 
+  @Test("An id that the library does not know is told of, for it may be a slip of the pen")
+  func unknownID() throws {
+    let house = try House()
+    let folder = try Page.put(in: house)
+    #expect(try Run(["refresh", folder], in: house).status == .exited(0))
+    let run = try Run(["mark", "read", "1-00000000000000000000000000000000", folder + "/tower.txt"], in: house)
+    #expect(run.status == .exited(0))
+    #expect(run.text == "2 marked read\n")
+    #expect(run.complaint.hasPrefix("broadsheet: 1-00000000000000000000000000000000 is no article of this library"))
+    #expect(run.complaint.split(separator: "\n").count == 1)
+  }
+
   @Test("Where the journal cannot be written, its own reason is told")
   func noJournal() throws {
     let house = try House()
