@@ -11,4 +11,6 @@ public struct Notice: Hashable, Sendable {
     self.kind = kind
     self.text = text
   }
+
+  static let lookingAgain = Notice("Looking at all files again …")
 }

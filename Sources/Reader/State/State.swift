@@ -24,6 +24,8 @@ public struct State: Sendable {
   public var queryFaults: [QueryFault] = []
   /// So many of the stories that arrived were looked at.
   public var arrivedSeen = 0
+  /// How many had arrived when the reader asked for a refresh; `nil` where none is asked for.
+  public var refreshAsked: Int?
   /// The article in the middle; `nil` before the first.
   public var open: OpenArticle?
   /// An article that has been asked for and is not here yet.

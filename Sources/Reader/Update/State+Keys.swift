@@ -120,7 +120,8 @@ extension State {
     case .saveSearch: return saveSearch(argument)
     case .newest: return showNewest()
     case .refresh:
-      notice = Notice("Looking at all files again …")
+      refreshAsked = status.arrived
+      notice = .lookingAgain
       return [.refresh]
     default: return nil
     }

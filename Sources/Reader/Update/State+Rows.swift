@@ -27,7 +27,17 @@ extension State {
     if let reason = status.notSaved, former.notSaved == nil {
       notice = Notice("What you do is not kept: \(reason)", kind: .failure)
     }
+    tellOfRefresh()
     return openChanged() + rowsChanged() + tellOffers()
+  }
+
+  /// What a refresh came to that was asked for by a key, unless something else is being said by then.
+  private mutating func tellOfRefresh() {
+    guard let before = refreshAsked, !status.isLoading else { return }
+    refreshAsked = nil
+    guard notice == .lookingAgain else { return }
+    let new = status.arrived - before
+    notice = Notice(new > 0 ? "\(Amount.grouped(new)) new — R goes there" : "All files were looked at: nothing is new.")
   }
 
   /// What is open may have been marked from elsewhere. While files come in that would be asked too often.

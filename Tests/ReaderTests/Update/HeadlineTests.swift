@@ -54,6 +54,26 @@ struct HeadlineTests {
     #expect(desk.state.list.selectedRow == 1 && desk.state.list.topRow == 1)
   }
 
+  @Test("A refresh that a key asked for says what it came to, unless something else was done meanwhile")
+  func refreshed() {
+    var desk = Desk()
+    desk.press("^R")
+    #expect(desk.notice == "Looking at all files again …")
+    desk.library.isLoading = true
+    desk.send(.libraryChanged(desk.library.status))
+    #expect(desk.notice == "Looking at all files again …")
+    desk.library.isLoading = false
+    desk.send(.libraryChanged(desk.library.status))
+    #expect(desk.notice == "All files were looked at: nothing is new.")
+    desk.press("^R")
+    desk.library.arrived = 2
+    desk.send(.libraryChanged(desk.library.status))
+    #expect(desk.notice == "2 new — R goes there")
+    desk.press("^R j")
+    desk.send(.libraryChanged(desk.library.status))
+    #expect(desk.notice == nil)
+  }
+
   @Test("Rows that arrive above move neither the selection nor the scroll")
   func pinned() {
     var desk = Desk(columns: 80, rows: 20)
