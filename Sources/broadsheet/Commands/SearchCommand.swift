@@ -38,6 +38,7 @@ struct SearchCommand {
     let limit = options.limit ?? (options.isJSON ? .max : Self.standardLimit)
     var row = 0
     var latest: Int?
+    let isMarked = StandardOutput.showsBold
     defer {
       if let latest { StandardError.write("broadsheet: more articles match; these are of the latest \(latest)") }
     }
@@ -54,7 +55,7 @@ struct SearchCommand {
           StandardOutput.write(JSON.hit(article, snippet: snippets[headline.id]).line + "\n")
         } else {
           StandardOutput.write(HeadlineLine(headline).text + "\n")
-          if let snippet = snippets[headline.id] { StandardOutput.write("    \(SafeText.line(snippet.text))\n") }
+          if let snippet = snippets[headline.id] { StandardOutput.write("    \(snippet.line(isMarked: isMarked))\n") }
         }
       }
       row += window.rows.count

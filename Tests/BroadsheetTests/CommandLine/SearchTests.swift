@@ -30,6 +30,19 @@ struct SearchTests {
     #expect(try titles("votes").first == "te again")
   }
 
+  @Test("On a terminal what was found is bold, and elsewhere nothing is added to the words")
+  func marked() throws {
+    #expect(try search("lantern").output.contains(0x1B) == false)
+    for (type, isMarked) in [("xterm-256color", true), ("dumb", false)] {
+      let desk = try Desk(["search", "--in", folder, "lantern"], house: house, environment: ["TERM": type])
+      #expect(desk.terminal.waitForExit() == .exited(0))
+      let row = try #require(desk.terminal.lines.firstIndex { $0.contains("A lantern is to hang") })
+      let line = desk.terminal.lines[row]
+      let bold = line.indices.enumerated().filter { desk.terminal.cell(column: $0.offset, row: row).isBold }
+      #expect(String(bold.map { line[$0.element] }) == (isMarked ? "lantern" : ""))
+    }
+  }
+
   @Test("A fault is said below its place, and what can be run is run")
   func faults() throws {
     for command in [["search", "--in", folder, "ferry sorce:ap"], ["list", folder, "--search", "ferry sorce:ap"]] {
