@@ -26,6 +26,7 @@ enum IndexSchema {
       Migrations.Step("offers", script: offers),
       Migrations.Step("lengths", script: lengths),
       Migrations.Step("unsaved", script: unsaved),
+      Migrations.Step("names", script: names),
     ]
   }
 
@@ -50,7 +51,7 @@ enum IndexSchema {
   private static let articles = """
     CREATE TABLE name (
       number INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE,
-      -- of how many articles it is the source, the section
+      -- of how many stories it is the source, the section
       as_source INTEGER NOT NULL DEFAULT 0, as_section INTEGER NOT NULL DEFAULT 0);
     -- Numbers ascend and are never used again: the search table is told of what is new, never of what is gone.
     CREATE TABLE article (
@@ -172,6 +173,15 @@ enum IndexSchema {
     UPDATE totals SET unread = stories WHERE EXISTS (SELECT 1 FROM reading WHERE device = 'unsaved');
     DELETE FROM journal WHERE EXISTS (SELECT 1 FROM reading WHERE device = 'unsaved');
     DELETE FROM reading WHERE EXISTS (SELECT 1 FROM reading WHERE device = 'unsaved');
+    """
+
+  /// Names count stories, as lists do, and not articles.
+  private static let names = """
+    UPDATE name SET as_source = 0, as_section = 0;
+    UPDATE name SET as_source = count FROM
+      (SELECT source, count(DISTINCT story) AS count FROM article GROUP BY source) WHERE source = number;
+    UPDATE name SET as_section = count FROM
+      (SELECT section, count(DISTINCT story) AS count FROM article GROUP BY section) WHERE section = number;
     """
 
   /// The fold of the journal: of each field of each article the latest word, and how far each device's journal was read.

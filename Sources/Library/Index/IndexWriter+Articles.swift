@@ -13,7 +13,7 @@ extension IndexWriter {
     let publication = entry.publication
     let (story, isNew) = try story(of: entry, number: number, former: formerStory)
     let (source, section) = (try self.number(of: publication.source), try self.number(of: publication.section))
-    try count(source: source, section: section, by: 1)
+    try count(1, story: story, source: source, section: section)
     try connection.execute(
       """
       INSERT INTO article (number, id, story, title, title_key, date, date_form, source, site, place, section, author,
@@ -63,8 +63,8 @@ extension IndexWriter {
       (try row.read(at: 0), try row.read(at: 1), try row.read(at: 2))
     }
     guard let known else { return }
-    try count(source: known.source, section: known.section, by: -1)
     try connection.execute("DELETE FROM article WHERE number = ?", number)
+    try count(-1, story: known.story, source: known.source, section: known.section)
     try connection.execute("DELETE FROM duplicate WHERE article = ?", number)
     try connection.execute("INSERT OR IGNORE INTO gone VALUES (?)", number)
     // The search table keeps its words until it is made anew; hits on what is gone are passed over.
@@ -73,10 +73,22 @@ extension IndexWriter {
     try refresh(story: known.story)
   }
 
-  private func count(source: Int?, section: Int?, by step: Int) throws(SQLError) {
-    if let source { try connection.execute("UPDATE name SET as_source = as_source + ? WHERE number = ?", step, source) }
+  /// Counts a story among those of a source and of a section, before the article comes in that brings it there, or when it has
+  /// gone: another article of the story may have the same.
+  private func count(_ step: Int, story: Int, source: Int?, section: Int?) throws(SQLError) {
+    if let source {
+      try connection.execute(
+        """
+        UPDATE name SET as_source = as_source + ? WHERE number = ?2
+        AND NOT EXISTS (SELECT 1 FROM article WHERE story = ? AND source = ?2)
+        """, step, source, story)
+    }
     if let section {
-      try connection.execute("UPDATE name SET as_section = as_section + ? WHERE number = ?", step, section)
+      try connection.execute(
+        """
+        UPDATE name SET as_section = as_section + ? WHERE number = ?2
+        AND NOT EXISTS (SELECT 1 FROM article WHERE story = ? AND section = ?2)
+        """, step, section, story)
     }
   }
 

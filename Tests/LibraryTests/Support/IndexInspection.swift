@@ -71,8 +71,8 @@ struct IndexInspection {
       "a name counted wrong",
       """
       SELECT text, as_source, as_section FROM name
-      WHERE as_source <> (SELECT count(*) FROM article WHERE source = name.number)
-      OR as_section <> (SELECT count(*) FROM article WHERE section = name.number)
+      WHERE as_source <> (SELECT count(DISTINCT story) FROM article WHERE source = name.number)
+      OR as_section <> (SELECT count(DISTINCT story) FROM article WHERE section = name.number)
       """
     ),
     (
