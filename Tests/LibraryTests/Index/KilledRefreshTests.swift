@@ -57,6 +57,31 @@ struct KilledRefreshTests {
     #expect(resumed >= 4)
   }
 
+  @Test("Of a few files it may die at each of its calls, in one manner after the other")
+  func everyCall() async throws {
+    let folder = try TemporaryFolder()
+    for number in 0..<6 {
+      try folder.write(
+        Page(title: "Page \(number)", body: "LOWMARK (AP) — Harbor \(number)."), to: "\(number % 2)/\(number).txt")
+    }
+    let whole = try IndexWriterProcess(Self.words, of: folder.path, keptIn: folder.path(".whole")).result()
+    #expect(whole.code == 0)
+    var died = 0
+    for call in 1...max(1, whole.calls) {
+      let kept = folder.path(".kept-\(call)")
+      let manner = IndexWriterProcess.Manner.allCases[call % IndexWriterProcess.Manner.allCases.count]
+      let result = try IndexWriterProcess(Self.words, of: folder.path, keptIn: kept, dyingAt: call, manner).result()
+      if result.code == nil { died += 1 }
+      let library = try IndexedLibrary(
+        roots: [folder.path], index: kept.appending(Array("index.sqlite".utf8)), journal: try place(kept),
+        today: { CalendarDay(daysSince1970: 20_782) })
+      await library.load()
+      #expect(try await library.titles(HeadlineQuery(search: "harbor")).count == 6, "call \(call), \(manner)")
+      for id in result.marked { #expect(try await library.reading(of: id).isRead, "call \(call), \(manner)") }
+    }
+    #expect(died > whole.calls / 2)
+  }
+
   private func place(_ kept: FilePath) throws -> JournalPlace {
     JournalPlace(folder: kept.appending(Array("journal".utf8)), device: try #require(JournalDevice(name: "alder")))
   }
