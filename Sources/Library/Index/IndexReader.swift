@@ -48,6 +48,14 @@ actor IndexReader {
     }
     return totals ?? IndexTotals()
   }
+
+  /// Whether all of a library was read in, once: then its late indexes were made.
+  func isReadIn() throws(SQLError) -> Bool {
+    let names = IndexSchema.late.map { "'\($0.name)'" }
+    let made = try connection.scalar(
+      "SELECT count(*) FROM sqlite_schema WHERE name IN (\(names.joined(separator: ", ")))", as: Int.self)
+    return made == names.count
+  }
 }
 
 /// The counts of the index, kept up to date by who writes it.

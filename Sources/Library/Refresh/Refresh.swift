@@ -22,7 +22,10 @@ struct Refresh: Sendable {
   /// - Parameter report: is told after each batch.
   /// - Throws: `SQLError` of the index.
   func all(report: @escaping @Sendable (RefreshProgress) async -> Void) async throws(SQLError) {
-    var pipeline = RefreshPipeline(shelf: shelf, registry: registry, writer: writer, report: report)
+    // Of what is known nothing is to be read, as a rule: the walk itself tells soon enough how much is.
+    let census = try await reader.isReadIn() ? nil : FileCensus(of: roots)
+    defer { census?.end() }
+    var pipeline = RefreshPipeline(shelf: shelf, registry: registry, writer: writer, census: census, report: report)
     try await writer.note(formats: registry.fingerprint)
     let isEmpty = try await reader.totals().nextArticle == 1
     var files = Set(shelf.files.map(\.path))
@@ -78,14 +81,16 @@ struct Refresh: Sendable {
     guard !Task.isCancelled else { return }
     for path in try await reader.filesToReadAgain() {
       guard let stamp = shelf.stamp(of: path) else { continue }
+      pipeline.found(0, toRead: 1)
       try await pipeline.read(FileToRead(path: path, stamp: stamp, isNamed: false))
     }
     try await pipeline.readRest()
   }
 
   private func take(named file: FileToRead, _ pipeline: inout RefreshPipeline) async throws(SQLError) {
-    pipeline.found(1)
-    if try await reader.stamp(of: file.path) != file.stamp { try await pipeline.read(file) }
+    let isNew = try await reader.stamp(of: file.path) != file.stamp
+    pipeline.found(1, toRead: isNew ? 1 : 0)
+    if isNew { try await pipeline.read(file) }
   }
 
   /// - Parameter isWhole: whether folders that the index knows are gone into.
@@ -103,11 +108,11 @@ struct Refresh: Sendable {
         pipeline.gone([], known.map { [$0.number] } ?? [])
         continue
       }
-      pipeline.found(change.files)
+      pipeline.found(change.files, toRead: change.toRead.count)
       let isNews = known.map { $0.reason != change.problem?.reason || !$0.hasParent && parent != nil } ?? true
       if isNews { pipeline.note(FolderNote(path: folder, parent: parent, problem: change.problem)) }
       pipeline.gone(change.gone, change.goneFolders)
-      for file in change.toRead {
+      for file in change.toRead where !Task.isCancelled {
         if looksForMoved, let number = try await formerPlace(of: file, besides: pipeline.movedFiles) {
           pipeline.moved(number, to: file.path)
         } else {

@@ -11,6 +11,9 @@ struct RefreshPipeline {
   private let report: @Sendable (RefreshProgress) async -> Void
 
   private var progress = RefreshProgress()
+  /// How many files there are, where all that are still to be met are new.
+  private let census: FileCensus?
+  private var isWalking = true
   private var waiting: [FileToRead] = []
   /// The oldest first.
   private var running: [Task<[ReadFile], Never>] = []
@@ -33,20 +36,28 @@ struct RefreshPipeline {
   private static let parallel = 2 * max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
   init(
-    shelf: FileShelf, registry: FormatRegistry, writer: IndexWriter,
+    shelf: FileShelf, registry: FormatRegistry, writer: IndexWriter, census: FileCensus? = nil,
     report: @escaping @Sendable (RefreshProgress) async -> Void
   ) {
     self.shelf = shelf
     self.registry = registry
     self.writer = writer
+    self.census = census
     self.report = report
   }
 
-  mutating func found(_ files: Int) { progress.found += files }
+  /// - Parameters:
+  ///   - files: that were met.
+  ///   - toRead: of them or of others, which come next.
+  mutating func found(_ files: Int, toRead: Int) {
+    progress.found += files
+    progress.toRead += toRead
+  }
 
   mutating func note(_ folder: FolderNote) { batch.folders.append(folder) }
 
   mutating func moved(_ file: Int, to path: FilePath) {
+    progress.toRead -= 1
     batch.moves.append((file, path))
     movedFiles.insert(file)
   }
@@ -57,7 +68,6 @@ struct RefreshPipeline {
   }
 
   mutating func read(_ file: FileToRead) async throws(SQLError) {
-    progress.toRead += 1
     waiting.append(file)
     // The first few are read at once, so that there is something to see.
     if waiting.count >= (committed == nil ? 8 : Self.chunk) { try await startReading() }
@@ -65,7 +75,9 @@ struct RefreshPipeline {
 
   /// Waits for all that is under way.
   mutating func readRest() async throws(SQLError) {
+    isWalking = false
     progress.isAllFound = !Task.isCancelled
+    progress.ahead = 0
     if !waiting.isEmpty { try await startReading() }
     while !running.isEmpty { try await takeOldest() }
     try await commitAll()
@@ -145,6 +157,10 @@ struct RefreshPipeline {
     try await done.end()
     progress.read += done.files
     committed = clock.now
+    if isWalking, let files = census?.files {
+      progress.ahead = max(0, files - progress.found)
+      progress.isAllFound = true
+    }
     await report(progress)
   }
 }

@@ -4,8 +4,10 @@ struct RefreshProgress: Equatable, Sendable {
   var found = 0
   var toRead = 0
   var read = 0
-  /// Whether all folders were gone through.
+  /// Whether it is known how many there are to read.
   var isAllFound = false
+  /// Files that are still to be met, all of them to be read.
+  var ahead = 0
   /// Articles put down of files of many, which are read one after the other.
   private var articles = 0
   /// How many there are in them, as far as can be told.
@@ -13,7 +15,7 @@ struct RefreshProgress: Equatable, Sendable {
 
   /// Files, and of a file of many its articles: a file of a million is not one piece of work.
   var done: Int { read + articles }
-  var total: Int { toRead + expected }
+  var total: Int { toRead + ahead + expected }
 
   /// - Parameters:
   ///   - count: articles of a file of many, put down since the last time.

@@ -5,13 +5,13 @@ import Testing
 
 @Suite("Refresh: ended before it is done")
 struct CancelTests {
-  @Test("What was put down stays, and the next goes on with the rest")
-  func goesOn() async throws {
+  @Test("What was put down stays, and the next goes on with the rest", arguments: [1, 20])
+  func goesOn(folders: Int) async throws {
     let folder = try TemporaryFolder()
-    let count = 200
+    let count = 400
     for number in 0..<count {
       try folder.write(
-        Page(title: "Page \(number)", body: "LOWMARK (AP) — \(number)."), to: "\(number % 20)/\(number).txt")
+        Page(title: "Page \(number)", body: "LOWMARK (AP) — \(number)."), to: "\(number % folders)/\(number).txt")
     }
     let index = try BareIndex(of: folder)
     // Ended at the first word of it.
@@ -25,6 +25,30 @@ struct CancelTests {
     #expect(try await index.totals.articles == count)
     #expect(try await index.totals.nextArticle == count + 1)
     #expect(try await index.differences() == [])
+  }
+
+  @Test("How many there are to read is told before they are read, and is as many as there are")
+  func total() async throws {
+    let folder = try TemporaryFolder()
+    for number in 0..<400 {
+      try folder.write(
+        Page(title: "Page \(number)", body: "LOWMARK (AP) — \(number)."), to: "\(number % 40)/\(number).txt")
+    }
+    let census = FileCensus(of: [folder.path])
+    while census.files == nil { try await Task.sleep(for: .milliseconds(5)) }
+    #expect(census.files == 400)
+    let index = try BareIndex(of: folder)
+    // One that was ended early counts the files that it had read as done.
+    try await Task {
+      _ = try await index.reports { _ in withUnsafeCurrentTask { $0?.cancel() } }
+    }.value
+    let before = try await index.totals.articles
+    let told = try await index.reports().filter(\.isAllFound)
+    #expect(!told.isEmpty)
+    for progress in told { #expect(progress.total == 400 - before && progress.done <= progress.total, "\(progress)") }
+    #expect(told.last?.done == 400 - before)
+    // Of a library that was read in once nothing is counted.
+    #expect(try await index.reports().allSatisfy { $0.total == 0 })
   }
 
   @Test("It may be ended at any time while a library is open, and begun again")
