@@ -111,7 +111,8 @@ extension IndexedLibrary {
   private func takeFirstLook(_ index: OpenIndex) async {
     guard firstOfToday == nil else { return }
     let totals = try? await index.rows.totals()
-    firstOfToday = totals?.nextArticle
+    isFirstEdition = (try? await index.rows.isReadIn()) == false
+    firstOfToday = isFirstEdition ? 1 : totals?.nextArticle
     state.articles = totals?.articles ?? 0
     state.stories = totals?.stories ?? 0
     state.unread = totals?.unread ?? 0
@@ -121,7 +122,8 @@ extension IndexedLibrary {
 
   /// Of a library that was opened for the first time nothing is new but what comes when all of it has been listed.
   private func takeFirstEdition(_ index: OpenIndex) async {
-    guard firstOfToday == 1, !Task.isCancelled, let totals = try? await index.rows.totals() else { return }
+    guard isFirstEdition, !Task.isCancelled, let totals = try? await index.rows.totals() else { return }
+    isFirstEdition = false
     firstOfToday = totals.nextArticle
   }
 

@@ -27,6 +27,8 @@ public actor IndexedLibrary: Library {
   var waitingForReload: [CheckedContinuation<Void, Never>] = []
   /// Stories that came later than this number came since the library was opened.
   var firstOfToday: Int?
+  /// Whether not all of the library was read in yet, neither today nor before.
+  var isFirstEdition = false
   /// The refresh that is under way.
   var refreshing: Task<Void, Never>?
   var refreshes = 0
