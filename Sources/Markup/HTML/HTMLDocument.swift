@@ -25,7 +25,8 @@ public struct HTMLDocument: Sendable {
   public init(
     utf8 bytes: [UInt8], isXML: Bool = false, isScripted: Bool = true, limits: HTMLLimits = HTMLLimits()
   ) {
-    self.bytes = bytes
+    // What references stand for is counted from where the page ends.
+    self.bytes = bytes.count > limits.bytes ? Array(bytes.prefix(limits.bytes)) : bytes
     self.isScripted = isScripted
     var parser = HTMLParser(limits: limits, isXML: isXML, isScripted: isScripted)
     bytes.withUnsafeBufferPointer { parser.parse($0) }

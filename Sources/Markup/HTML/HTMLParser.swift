@@ -133,6 +133,7 @@ struct HTMLParser {
     if tag == .other, UnsafeBufferPointer(rebasing: bytes[start..<at]).elementsEqual("image".utf8) { tag = .img }
     let before = tree.attributes.count
     var isClosed = false
+    var names: UInt64 = 0
     while true {
       while at < bytes.count, ASCII.isBlank(bytes[at]) || bytes[at] == UInt8(ascii: "/") {
         isClosed = bytes[at] == UInt8(ascii: "/")
@@ -142,7 +143,7 @@ struct HTMLParser {
       guard at < bytes.count else { return tree.attributes.removeLast(tree.attributes.count - before) }
       if bytes[at] == UInt8(ascii: ">") { break }
       isClosed = false
-      attribute(limit: before + 64)
+      attribute(unlessIn: &names)
     }
     at += 1
     isClosed = isClosed && (isXML || isForeign)
@@ -150,7 +151,10 @@ struct HTMLParser {
     if tag.isRawText, !isClosed, !isForeign, isScripted || tag != .noscript { rawText(of: tag) }
   }
 
-  private mutating func attribute(limit: Int) {
+  /// Of several attributes of one name the first counts (HTML, 13.2.5.33).
+  ///
+  /// - Parameter names: those that the element has, a bit each.
+  private mutating func attribute(unlessIn names: inout UInt64) {
     let start = at
     // An equals sign at the beginning belongs to the name.
     at += 1
@@ -161,7 +165,8 @@ struct HTMLParser {
     while at < bytes.count, ASCII.isBlank(bytes[at]) { at += 1 }
     var value = at..<at
     if at < bytes.count, bytes[at] == UInt8(ascii: "=") { value = attributeValue() }
-    guard let name, tree.attributes.count < limit else { return }
+    guard let name, names & (1 << name.rawValue) == 0 else { return }
+    names |= 1 << name.rawValue
     let (place, count) = decode(value, inAttribute: true)
     tree.attributes.append(HTMLAttribute(name: name, start: UInt32(place), count: UInt32(count)))
   }

@@ -42,7 +42,7 @@ struct HTMLTree {
 
   /// Opens an element; its attributes are the last `count` that were added.
   mutating func start(_ tag: HTMLTag, attributes count: Int, isClosed: Bool) {
-    guard isAllowed(tag) else { return }
+    guard isAllowed(tag) else { return attributes.removeLast(count) }
     closeWhatEnds(at: tag)
     if stack.count >= limits.depth { pop() }
     let node = append(tag, start: attributes.count - count, count: count)
@@ -113,7 +113,10 @@ struct HTMLTree {
 
   // MARK: End tags
 
+  private static let headings: [HTMLTag] = [.h1, .h2, .h3, .h4, .h5, .h6]
+
   private mutating func closeHeading() {
+    guard Self.headings.contains(where: isOpen) else { return }
     for index in stack.indices.reversed() {
       let tag = nodes[Int(stack[index])].tag
       if tag.isHeading { return pop(downTo: index) }
