@@ -54,7 +54,9 @@ struct BodyCleaner {
     return isLinkList(node, tag)
   }
 
-  private func isSmall(_ node: Int, _ hundredths: Int32) -> Bool { facts.prose[node] * 100 <= total * hundredths }
+  private func isSmall(_ node: Int, _ hundredths: Int) -> Bool {
+    PageFacts.share(facts.prose[node], of: total) <= hundredths
+  }
 
   private func isLinkList(_ node: Int, _ tag: HTMLTag) -> Bool {
     guard facts.prose[node] * 4 < facts.text[node], facts.text[node] > 0, isSmall(node, 25) else { return false }

@@ -56,9 +56,9 @@ struct BodyFinder {
     let isOutside = tag == .nav || tag == .aside || tag == .footer || !traits.isDisjoint(with: .foreign)
     guard isOutside else { return false }
     let isElement = tag == .nav || tag == .aside || tag == .footer
-    let limit: Int32 =
+    let limit =
       tag == .footer ? 101 : isElement ? 65 : traits.contains(.body) ? 10 : traits.contains(.likely) ? 25 : 45
-    return facts.prose[node] * 100 < total * limit
+    return PageFacts.share(facts.prose[node], of: total) < limit
   }
 
   private mutating func addProse() {
@@ -159,8 +159,9 @@ struct BodyFinder {
         && (facts.tag(node).isBlock || facts.tag(node) == .other) && facts.tag(node) != .body
         && facts.tag(node) != .html
     }
-    guard let most = named.map({ prose[$0] }).max(), most * 100 >= prose[scored] * 55 else { return nil }
-    return named.filter { prose[$0] * 100 >= most * 85 }.min { document.end(of: $0) - $0 < document.end(of: $1) - $1 }
+    guard let most = named.map({ prose[$0] }).max(), PageFacts.share(most, of: prose[scored]) >= 55 else { return nil }
+    return named.filter { PageFacts.share(prose[$0], of: most) >= 85 }
+      .min { document.end(of: $0) - $0 < document.end(of: $1) - $1 }
   }
 
   /// Bodies come in several pieces: all of the name in the same `article`, or side by side.

@@ -55,7 +55,10 @@ struct PageFacts {
   }
 
   /// The share of an element's text that leads elsewhere, in hundredths.
-  func linkShare(_ node: Int) -> Int { text[node] == 0 ? 0 : Int(links[node]) * 100 / Int(text[node]) }
+  func linkShare(_ node: Int) -> Int { Self.share(links[node], of: text[node]) }
+
+  /// A part in hundredths of a whole, which may be as long as a page can be; 0 of nothing.
+  static func share(_ part: Int32, of whole: Int32) -> Int { whole == 0 ? 0 : Int(part) * 100 / Int(whole) }
 
   func tag(_ node: Int) -> HTMLTag { document.nodes[node].tag }
 
