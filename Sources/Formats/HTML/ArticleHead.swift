@@ -45,18 +45,21 @@ struct ArticleHead {
   private static func heading(_ title: String, _ facts: PageFacts) -> Int? {
     let folded = TitleForm.folded(title)
     var (first, other): (Int?, Int?)
+    var tried = 0
     for node in facts.document.nodes.indices where !facts.isGone[node] {
       let tag = facts.tag(node)
       guard tag.isHeading || tag.isBlock && facts.traits[node].contains(.title), facts.text[node] > 3,
         Int(facts.text[node]) < title.utf8.count + 60
       else { continue }
       if tag == .h1, first == nil { first = node }
-      guard tag == .h1 || other == nil, folded.utf8.count > 8,
-        TitleForm.folded(facts.document.string(of: node)).hasPrefix(folded)
-      else { continue }
+      guard tag == .h1 || other == nil, folded.utf8.count > 8, tried < mostTried else { continue }
+      tried += 1
+      guard TitleForm.folded(HTMLText.line(of: node, in: facts)).hasPrefix(folded) else { continue }
       if tag == .h1 { return node }
       other = node
     }
     return other ?? first
   }
+
+  private static let mostTried = 300
 }

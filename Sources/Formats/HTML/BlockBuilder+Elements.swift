@@ -118,11 +118,12 @@ extension BlockBuilder {
     else { return false }
     // A box around picture and caption is none, nor is a text of several paragraphs.
     var length = 0
-    for inner in node..<document.end(of: node) {
+    for inner in node..<min(document.end(of: node), node + 400) {
       if document.nodes[inner].tag == .img { return false }
       if document.nodes[inner].tag == .text { length += document.textCount(of: inner) }
+      if length >= 700 { return false }
     }
-    return length < 700
+    return document.end(of: node) <= node + 400
   }
 
   /// `wp-caption-text`, `photo_caption`; in small letters, as classes of this kind are.

@@ -1,18 +1,18 @@
 import Markup
 
-/// A node's text on one line, blocks parted by blanks, without what is never shown.
+/// A node's text on one line, blocks parted by blanks, without what is never shown. Only the beginning of what has very many
+/// elements.
 enum HTMLText {
   static func line(of node: Int, in facts: PageFacts) -> String {
     var text: [UInt8] = []
-    for inner in node..<facts.document.end(of: node) where !facts.isGone[inner] {
+    for inner in node..<min(facts.document.end(of: node), node + mostNodes) where !facts.isGone[inner] {
       if facts.tag(inner).isBlock || facts.tag(inner) == .br { text.append(0x20) }
       text.append(contentsOf: facts.document.text(of: inner))
     }
     return String(decoding: text, as: UTF8.self).collapsed
   }
 
-  /// A node's text on one line, all elements parted by blanks: `<b>14 April</b><i>2026</i>`. Only the beginning of what has
-  /// very many elements.
+  /// A node's text on one line, all elements parted by blanks: `<b>14 April</b><i>2026</i>`.
   static func parted(of node: Int, in facts: PageFacts) -> String {
     var text: [UInt8] = []
     for inner in node..<min(facts.document.end(of: node), node + mostNodes) where !facts.isGone[inner] {

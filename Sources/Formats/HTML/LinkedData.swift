@@ -3,6 +3,7 @@ import Markup
 /// What a page says of its article in JSON-LD, by the words of schema.org.
 struct LinkedData {
   private(set) var article: JSON?
+  private var hasHeadline = false
   private(set) var siteName: String?
   /// When a page that has no description of an article, and is no article's list, was published.
   private(set) var pageDate: String?
@@ -33,7 +34,10 @@ struct LinkedData {
 
   private mutating func look(at value: JSON) {
     let types = Self.texts(value["@type"])
-    if types.contains(where: Self.articles.contains), article == nil || article?["headline"] == nil { article = value }
+    if !hasHeadline, types.contains(where: Self.articles.contains) {
+      article = value
+      hasHeadline = value["headline"] != nil
+    }
     if pageDate == nil, !types.isEmpty { pageDate = value["datePublished"]?.text }
     if let id = value["@id"]?.text, let name = value["name"]?.text {
       authors[id] = name

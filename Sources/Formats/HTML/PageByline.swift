@@ -45,11 +45,11 @@ struct PageByline {
 
   private func joined(_ names: [String]) -> String? {
     var result: [String] = []
-    for name in names {
+    for name in names.prefix(64) where result.count < 8 {
       guard let name = WrittenName(name)?.name, !isSite(name), !result.contains(name) else { continue }
       result.append(name)
     }
-    return result.isEmpty ? nil : result.prefix(8).joined(separator: ", ")
+    return result.isEmpty ? nil : result.joined(separator: ", ")
   }
 
   private func isSite(_ name: String) -> Bool {

@@ -10,14 +10,21 @@ struct PageListings {
 
   func listings() -> [Listing] {
     var listings: [Listing] = []
+    // Boxes lie in one another, and each is looked through.
+    var budget = 8 * facts.document.nodes.count
     var node = 1
-    while node < facts.document.nodes.count, listings.count < 24 {
-      if let listing = listing(at: node) {
-        if !listings.contains(where: { $0.items == listing.items }) { listings.append(listing) }
-        node = facts.document.end(of: node)
-      } else {
+    while node < facts.document.nodes.count, listings.count < 24, budget > 0 {
+      guard let name = boxName(at: node) else {
         node += 1
+        continue
       }
+      let items = items(in: node, &budget)
+      if (2...Self.longest).contains(items.count), !listings.contains(where: { $0.items == items }) {
+        let kind = ListingName.kind(name, facts.traits[node])
+        listings.append(Listing(kind: kind, name: name.nonEmpty ?? ListingName.plain(kind), items: items))
+      }
+      // The boxes inside have no more than it; one that has too many is perhaps a list of lists.
+      node = items.count > Self.longest ? node + 1 : facts.document.end(of: node)
     }
     return listings
   }
@@ -26,7 +33,14 @@ struct PageListings {
   func headlines() -> Listing? {
     let document = facts.document
     var items: [ListedHeadline] = []
-    for node in document.nodes.indices where facts.tag(node).isHeading && facts.links[node] > 0 && items.count < 400 {
+    var node = 0
+    while node < document.nodes.count, items.count < 400 {
+      // What holds much text is a heading without an end.
+      guard facts.tag(node).isHeading, facts.links[node] > 0, facts.text[node] < 400 else {
+        node += 1
+        continue
+      }
+      defer { node = document.end(of: node) }
       let inner = (node..<document.end(of: node)).first { facts.tag($0) == .a && document.has(.href, $0) }
       var anchor = inner ?? document.parent(of: node)
       while anchor > 0, facts.tag(anchor) != .a { anchor = document.parent(of: anchor) }
@@ -39,7 +53,8 @@ struct PageListings {
     return items.count < 3 ? nil : Listing(kind: .other, name: "On this page", items: items)
   }
 
-  private func listing(at node: Int) -> Listing? {
+  /// The name of a box of links, empty if it has none; `nil` for what is no such box.
+  private func boxName(at node: Int) -> String? {
     let tag = facts.tag(node)
     guard tag.isBlock || tag == .other, tag != .body, tag != .html, tag != .main, facts.linkShare(node) > 35 else {
       return nil
@@ -48,11 +63,7 @@ struct PageListings {
     let name = name(of: node)
     let isNamed = name.map { BodyEnd.isMark(text: $0) } ?? false
     guard isNamed || !traits.isDisjoint(with: [.related, .ranking, .recommendation]) else { return nil }
-    guard traits.isDisjoint(with: [.navigation, .share, .comment, .tags]) else { return nil }
-    let items = items(in: node)
-    guard (2...Self.longest).contains(items.count) else { return nil }
-    let kind = ListingName.kind(name ?? "", traits)
-    return Listing(kind: kind, name: name ?? ListingName.plain(kind), items: items)
+    return traits.isDisjoint(with: [.navigation, .share, .comment, .tags]) ? name ?? "" : nil
   }
 
   /// The heading inside, before the first link of the list, or right before the box.
@@ -65,7 +76,7 @@ struct PageListings {
       {
         // The first of several headings that are links is no name.
         guard facts.text[inner] < 80, facts.links[inner] == 0 || facts.text[inner] < 30 else { return nil }
-        return document.string(of: inner).collapsed
+        return HTMLText.line(of: inner, in: facts)
       }
       if facts.tag(inner) == .a, facts.text[inner] > 20 { break }
       inner += 1
@@ -73,14 +84,16 @@ struct PageListings {
     return nil
   }
 
-  private func items(in box: Int) -> [ListedHeadline] {
+  private func items(in box: Int, _ budget: inout Int) -> [ListedHeadline] {
     let document = facts.document
     var items: [ListedHeadline] = []
     var places: [String: Int] = [:]
     var node = box + 1
-    while node < document.end(of: box), items.count <= Self.longest {
+    while node < document.end(of: box), items.count <= Self.longest, budget > 0 {
       defer { node = facts.tag(node) == .a ? document.end(of: node) : node + 1 }
-      guard facts.tag(node) == .a, !facts.isGone[node], let href = document.attribute(.href, of: node),
+      budget -= facts.tag(node) == .a ? document.end(of: node) - node : 1
+      guard facts.tag(node) == .a, !facts.isGone[node], facts.text[node] < 400,
+        let href = document.attribute(.href, of: node),
         let target = WebLink.resolved(href, against: base), target != link
       else { continue }
       let title = HTMLText.line(of: node, in: facts)

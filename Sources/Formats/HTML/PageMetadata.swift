@@ -27,7 +27,7 @@ struct PageMetadata {
       case .html: language = document.string(.lang, of: node) ?? document.string(.xmlLang, of: node)
       case .title:
         // A picture may have a title too.
-        if documentTitle == nil { documentTitle = document.string(of: node).collapsed.nonEmpty }
+        if documentTitle == nil { documentTitle = document.string(of: node).collapsed.limited(to: 1000).nonEmpty }
       default: break
       }
     }
@@ -42,7 +42,7 @@ struct PageMetadata {
   }
 
   private mutating func read(meta node: Int, _ document: HTMLDocument) {
-    guard let content = document.string(.content, of: node)?.collapsed.nonEmpty else { return }
+    guard let content = document.string(.content, of: node)?.collapsed.limited(to: 8000).nonEmpty else { return }
     for attribute in [HTMLAttributeName.property, .name, .itemprop, .httpEquiv] {
       guard let names = document.string(attribute, of: node) else { continue }
       for name in names.lowercased().split(separator: " ") {
@@ -58,4 +58,9 @@ extension String {
   var collapsed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
   var nonEmpty: String? { isEmpty ? nil : self }
+
+  /// The beginning, of at most so many bytes.
+  func limited(to bytes: Int) -> String {
+    utf8.count > bytes ? String(self[..<utf8.index(startIndex, offsetBy: bytes)]) : self
+  }
 }

@@ -32,11 +32,13 @@ struct PageReader {
     draft.link = link
     draft.publication.site = site
     if site != nil { draft.found(.site, .certain, "from the page's metadata") } else { draft.warn(.site, .missing) }
-    draft.publication.section = metadata["article:section", "section"] ?? metadata.linkedData.text("articleSection")
+    draft.publication.section =
+      metadata["article:section", "section"] ?? metadata.linkedData.text("articleSection")?.limited(to: 1000)
     if draft.publication.section != nil { draft.found(.section, .certain, "from the page's metadata") }
     draft.publication.language = (metadata.language ?? metadata["content-language", "og:locale"]).flatMap(Self.language)
     draft.summary =
-      metadata["og:description", "description", "twitter:description"] ?? metadata.linkedData.text("description")
+      metadata["og:description", "description", "twitter:description"]
+      ?? metadata.linkedData.text("description")?.limited(to: 8000)
     readTitle(site, &draft)
     let head = ArticleHead(title: draft.title, body: body, facts: facts)
     readByline(site, head, &draft)

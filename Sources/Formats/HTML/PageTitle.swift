@@ -10,15 +10,15 @@ struct PageTitle {
     let head = [
       metadata.linkedData.text("headline", "name"),
       metadata["dc.title"], metadata["og:title"], metadata["twitter:title"], metadata["headline", "title"],
-    ].compactMap { $0?.collapsed.nonEmpty }
+    ].compactMap { $0?.collapsed.limited(to: 1000).nonEmpty }
     let document = metadata.documentTitle
     let printed = Self.headings(facts)
+    let foldedHead = head.map(TitleForm.folded)
+    let foldedDocument = document.map(TitleForm.folded)
     for heading in printed {
       let folded = TitleForm.folded(heading)
       guard folded.utf8.count > 8 else { continue }
-      if head.contains(where: { TitleForm.folded($0).hasPrefix(folded) })
-        || document.map({ TitleForm.folded($0).contains(folded) }) ?? false
-      {
+      if foldedHead.contains(where: { $0.hasPrefix(folded) }) || foldedDocument?.contains(folded) ?? false {
         (title, certainty, how) = (heading, true, "the page's heading")
         return
       }

@@ -6,6 +6,7 @@ struct WrittenName {
 
   /// `nil` for what is no name.
   init?(_ text: String) {
+    let text = text.limited(to: 1000)
     var name = text.contains("<") ? HTMLBlocks.line(of: Array(text.utf8)) : text.collapsed
     let whole = name
     if let start = Self.introduction(of: name) { name = String(name[start...]) }
