@@ -5,16 +5,12 @@ import NewsCore
 extension BlockBuilder {
   /// Returns the node to look at next.
   mutating func element(_ tag: HTMLTag, _ node: Int) -> Int {
-    if isHidden(node) { return document.end(of: node) }
+    if document.isHidden(node) { return document.end(of: node) }
+    if document.isNeverShown(node) {
+      if tag == .video { endParagraph() }
+      return document.end(of: node)
+    }
     switch tag {
-    case .noscript where document.isScripted: return document.end(of: node)
-    case .script, .style, .template, .head, .title, .select, .textarea, .input, .button, .iframe, .object,
-      .canvas,
-      .svg, .audio, .datalist, .meter, .progress, .noembed, .noframes, .rp, .map, .dialog:
-      return document.end(of: node)
-    case .video:
-      endParagraph()
-      return document.end(of: node)
     case .br:
       inline.addBreak()
       return node + 1
@@ -35,7 +31,7 @@ extension BlockBuilder {
       }
       block(node, tag)
     case .ul, .ol, .menu, .dir:
-      openFrame(.list, node, tag, start: tag == .ol ? number(.start, of: node) ?? 1 : nil)
+      openFrame(.list, node, tag, start: tag == .ol ? document.number(.start, of: node) ?? 1 : nil)
     case .li where frames.last?.kind == .list:
       openFrame(.item, node, tag)
     case .blockquote: openFrame(.quote, node, tag)
@@ -94,20 +90,6 @@ extension BlockBuilder {
       if let href = document.attribute(.href, of: node) { inline.setLink(WebLink.resolved(href, against: base)) }
     default: break
     }
-  }
-
-  func number(_ name: HTMLAttributeName, of node: Int) -> Int? {
-    document.attribute(name, of: node).flatMap { value in
-      Int(String(decoding: value.prefix { $0 &- 0x30 < 10 }, as: UTF8.self))
-    }
-  }
-
-  private func isHidden(_ node: Int) -> Bool {
-    if document.has(.hidden, node) { return true }
-    if let value = document.attribute(.ariaHidden, of: node), value.elementsEqual("true".utf8) {
-      return document.nodes[node].tag != .img
-    }
-    return document.attribute(.style, of: node).map(InlineStyle.hides) ?? false
   }
 
   /// Outside of a figure, a class says it.

@@ -44,7 +44,7 @@ struct PageFacts {
           isGone[node] = isGone[parent]
           if !isGone[node] { count(text: bytes.text(of: node), node, isLink: isLink[parent]) }
         default:
-          isGone[node] = isGone[parent] || isNeverShown(element.tag) || isHidden(node)
+          isGone[node] = isGone[parent] || document.isNeverShown(node) || document.isHidden(node)
           holder[node] = element.tag.isBlock ? Int32(node) : holder[parent]
           isLink[node] = isLink[parent] || element.tag == .a && document.has(.href, node)
           if !isGone[node] { traits[node] = PageTrait(of: node, in: document) }
@@ -122,22 +122,5 @@ struct PageFacts {
       && document.nodes.indices.contains {
         tag($0) == .text && tag(document.parent(of: $0)) == .noscript && document.textCount(of: $0) > 1000
       }
-  }
-
-  private func isNeverShown(_ tag: HTMLTag) -> Bool {
-    switch tag {
-    case .noscript: document.isScripted
-    case .head, .script, .style, .template, .svg, .iframe, .select, .button, .textarea, .input, .object,
-      .canvas,
-      .datalist, .noembed, .noframes, .audio, .video, .title, .map, .dialog:
-      true
-    default: false
-    }
-  }
-
-  private func isHidden(_ node: Int) -> Bool {
-    if document.has(.hidden, node) { return true }
-    if let value = document.attribute(.ariaHidden, of: node), value.elementsEqual("true".utf8) { return true }
-    return document.attribute(.style, of: node).map(InlineStyle.hides) ?? false
   }
 }

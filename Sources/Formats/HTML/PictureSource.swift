@@ -23,20 +23,16 @@ struct PictureSource {
 
   /// What only counts readers.
   func isPixel(_ node: Int) -> Bool {
-    guard let width = size(.width, of: node), let height = size(.height, of: node) else { return false }
+    guard let width = document.number(.width, of: node), let height = document.number(.height, of: node) else {
+      return false
+    }
     return width <= 2 && height <= 2 || width == 0 || height == 0
   }
 
   /// A smiley or a sign in a line of text.
   func isIcon(_ node: Int) -> Bool {
     if let name = document.string(.class, of: node), name.contains("emoji") || name.contains("smiley") { return true }
-    guard let height = size(.height, of: node) else { return false }
-    return height <= 24 && (size(.width, of: node) ?? 0) <= 40
-  }
-
-  private func size(_ name: HTMLAttributeName, of node: Int) -> Int? {
-    document.attribute(name, of: node).flatMap { value in
-      Int(String(decoding: value.prefix { $0 &- 0x30 < 10 }, as: UTF8.self))
-    }
+    guard let height = document.number(.height, of: node) else { return false }
+    return height <= 24 && (document.number(.width, of: node) ?? 0) <= 40
   }
 }

@@ -1,0 +1,41 @@
+import Markup
+
+/// What of a page is shown as text.
+extension HTMLDocument {
+  /// Whether an element holds nothing that is shown in a line of text.
+  func isNeverShown(_ node: Int) -> Bool {
+    switch nodes[node].tag {
+    case .noscript: isScripted
+    case .head, .script, .style, .title, .textarea, .input, .iframe, .svg, .datalist, .meter,
+      .progress, .noembed,
+      .noframes, .rp, .dialog, .template:
+      true
+    // Without an end these would take the rest of the page, which browsers show.
+    case .select, .button, .object, .canvas, .audio, .video, .map:
+      !nodes[node].isUnclosed || !holdsPage(node)
+    default: false
+    }
+  }
+
+  /// Whether an element says that it is not to be seen. Of a whole page, scripts say so until it is ready.
+  func isHidden(_ node: Int) -> Bool {
+    let tag = nodes[node].tag
+    guard tag != .html, tag != .body else { return false }
+    if has(.hidden, node) { return true }
+    if let value = attribute(.ariaHidden, of: node), value.elementsEqual("true".utf8) {
+      return tag != .img
+    }
+    return attribute(.style, of: node).map(InlineStyle.hides) ?? false
+  }
+
+  private func holdsPage(_ node: Int) -> Bool { (end(of: node) - node) * 4 > nodes.count }
+
+  /// The number that an attribute begins with.
+  func number(_ name: HTMLAttributeName, of node: Int) -> Int? {
+    attribute(name, of: node).flatMap { value in
+      let sign = value.first == UInt8(ascii: "-") ? 1 : 0
+      let digits = value.dropFirst(sign).prefix { $0 &- 0x30 < 10 }
+      return Int(String(decoding: value.prefix(sign) + digits, as: UTF8.self))
+    }
+  }
+}
