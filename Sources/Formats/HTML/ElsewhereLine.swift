@@ -38,10 +38,39 @@ enum ElsewhereLine {
     let linked = spans.reduce(0) { $1.link == nil ? $0 : $0 + $1.text.utf8.count }
     // A line that is a link and no more.
     if linked * 10 >= text.utf8.count * 9, text.utf8.count > 2 { return true }
-    let start = text.prefix(40).drop { !$0.isLetter }.lowercased()
-    guard beginnings.contains(where: start.hasPrefix) else { return false }
+    let start = text.prefix(60).drop { !$0.isLetter }.lowercased()
+    guard let beginning = beginnings.first(where: { begins(start, with: $0) }) else { return false }
+    // A sentence without a link is one of the article's, unless it speaks to the reader.
+    if linked == 0, SentenceEnd.isEnd(of: text.utf8), text.utf8.last != UInt8(ascii: ":"),
+      !addresses.contains(where: beginning.hasPrefix)
+    {
+      return false
+    }
     return linked * 10 >= text.utf8.count * 4 || text.utf8.count < 160
   }
+
+  /// By whole words, where a script parts them.
+  private static func begins(_ text: String, with beginning: String) -> Bool {
+    guard text.hasPrefix(beginning) else { return false }
+    guard let last = beginning.unicodeScalars.last, last.properties.isAlphabetic,
+      last.value < 0x0E00
+    else { return true }
+    return !(text.dropFirst(beginning.count).first?.isLetter ?? false)
+  }
+
+  /// Beginnings that are said to nobody but the reader.
+  private static let addresses = [
+    "read more", "read also", "also read", "read next", "see also", "don't miss", "don’t miss",
+    "click here", "you ",
+    "sign up", "subscribe", "follow us", "join our", "download", "continue reading", "to view",
+    "already a", "if you",
+    "for the latest", "folge", "jetzt", "siguenos", "síguenos", "suivez-nous", "seguici", "sie ",
+    "nur angemeldete",
+    "bitte", "comments", "kommentare", "noch mehr", "lea ", "lee ", "leer ", "te ", "lire ",
+    "à lire", "lesen sie",
+    "mehr dazu", "leggi ", "leia ", "lees ", "czytaj", "zobacz", "čtěte", "přečtěte", "čítajte",
+    "читайте", "baca juga",
+  ]
 
   static func isAdvertising(_ text: String) -> Bool {
     guard text.utf8.count < 40 else { return false }

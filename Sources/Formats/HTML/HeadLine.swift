@@ -21,9 +21,10 @@ struct HeadLine {
     return isDated(text)
   }
 
-  /// `Last updated on 14 April 2026`.
+  /// `Last updated on 14 April 2026`; but not `He was posted to Merrow City on 3 May 1944.`
   func isDated(_ text: String) -> Bool {
     guard text.utf8.count < 120, text.utf8.contains(where: { $0 &- 0x30 < 10 }),
+      !SentenceEnd.isEnd(of: text.utf8) || text.hasSuffix(".m."),
       DateLabel(lastIn: String(text.prefix { !$0.isNumber })) != nil
     else { return false }
     return DateReader.firstDate(in: text, provenance: .page, order: .dayFirst) != nil

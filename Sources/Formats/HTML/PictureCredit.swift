@@ -3,7 +3,8 @@ enum PictureCredit {
   static func isOne(_ text: String) -> Bool {
     guard text.utf8.count < 160 || text.utf8.count < 300 && !SentenceEnd.isEnd(of: text.utf8) else { return false }
     let lowercased = text.lowercased()
-    return marks.contains { lowercased.contains($0) } || beginnings.contains { lowercased.hasPrefix($0) }
+    if marks.contains(where: lowercased.contains) || beginnings.contains(where: lowercased.hasPrefix) { return true }
+    return !SentenceEnd.isEnd(of: text.utf8) && agencies.contains(where: lowercased.contains)
   }
 
   /// Whether it is so also where there is no picture above it.
@@ -21,11 +22,14 @@ enum PictureCredit {
   ]
 
   private static let marks = [
-    "©", "getty images", "(reuters", "/reuters", "reuters/", "/afp", "afp/", "/dpa", "dpa/", "(dpa", "(ap photo",
-    "ap photo/",
-    "shutterstock", "picture alliance", "imago/", "imago images", "pixabay", "unsplash", "istock", "adobe stock",
-    "(foto:", "(photo:", "(fotos:", "(bild:", " foto:", " fotos:", " photo:", "/archivo", "(archivo",
-    "wikimedia commons",
-    "keystone/", "/keystone", "efe/", "/efe", "zuma press", "alamy",
+    "©", "(reuters", "/reuters", "reuters/", "/afp", "afp/", "/dpa", "dpa/", "(dpa", "(ap photo", "ap photo/", "imago/",
+    "/getty", "via getty", "(getty", "(foto:", "(photo:", "(fotos:", "(bild:", " foto:", " fotos:", " photo:",
+    "/archivo", "(archivo", "keystone/", "/keystone", "efe/", "/efe",
+  ]
+
+  /// Who owns pictures; a sentence may speak of them too.
+  private static let agencies = [
+    "getty images", "shutterstock", "picture alliance", "imago images", "pixabay", "unsplash", "istock", "adobe stock",
+    "wikimedia commons", "zuma press", "alamy",
   ]
 }
