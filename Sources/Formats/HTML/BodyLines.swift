@@ -7,6 +7,8 @@ struct BodyLines {
   private var result: [Block] = []
   /// Whether running text was there already.
   private var hasBegun = false
+  /// Whether sentences were left out with what stands behind the article's end, which may be elsewhere.
+  private(set) var hasLeftOutText = false
 
   init(title: String, author: String?) {
     self.title = title
@@ -14,7 +16,10 @@ struct BodyLines {
   }
 
   mutating func cleaned(_ blocks: [Block]) -> [Block] {
-    for block in blocks[..<BodyEnd.index(in: blocks)] {
+    let end = BodyEnd.index(in: blocks)
+    hasLeftOutText =
+      blocks[end...].reduce(0) { $0 + ($1.isRunningText ? $1.text.utf8.count : 0) } > 400
+    for block in blocks[..<end] {
       switch block {
       case .paragraph(let paragraph): add(paragraph)
       case .heading(_, let spans):
@@ -62,6 +67,8 @@ struct BodyLines {
       index -= 1
       switch result[index] {
       case .heading: result.remove(at: index)
+      // A picture that has words of its own is part of a story in pictures.
+      case .image(let image) where !image.caption.isEmpty: return
       case .image, .rule: continue
       case .paragraph(let paragraph) where paragraph.role != .body: continue
       default: return

@@ -8,7 +8,8 @@ struct PageListings {
   let link: String?
   private static let longest = 40
 
-  func listings() -> [Listing] {
+  /// - Parameter others: lists without a name that were taken out of the body.
+  func listings(and others: [Int]) -> [Listing] {
     var listings: [Listing] = []
     // Boxes lie in one another, and each is looked through.
     var budget = 8 * facts.document.nodes.count
@@ -25,6 +26,13 @@ struct PageListings {
       }
       // The boxes inside have no more than it; one that has too many is perhaps a list of lists.
       node = items.count > Self.longest ? node + 1 : facts.document.end(of: node)
+    }
+    for node in others where listings.count < 24 {
+      let items = items(in: node, &budget)
+      guard (2...Self.longest).contains(items.count), !listings.contains(where: { $0.holds(items) })
+      else { continue }
+      let kind = ListingName.kind("", facts.traits[node])
+      listings.append(Listing(kind: kind, name: ListingName.plain(kind), items: items))
     }
     return listings
   }
@@ -111,5 +119,11 @@ struct PageListings {
       items.append(ListedHeadline(title, link: target))
     }
     return items
+  }
+}
+
+extension Listing {
+  fileprivate func holds(_ items: [ListedHeadline]) -> Bool {
+    items.allSatisfy { self.items.contains($0) }
   }
 }

@@ -73,14 +73,17 @@ struct PageReader {
 
   private func readBody(_ draft: inout ArticleDraft) {
     var builder = BlockBuilder(document: document, base: base)
-    builder.dropped = BodyCleaner(facts, body: body).dropped(in: body)
+    let dropped = BodyCleaner(facts, body: body).dropped(in: body)
+    builder.dropped = dropped.isDropped
     for picture in LeadParagraph.pictures(before: body, finder: finder) { builder.add(picture) }
     if let lead = LeadParagraph.node(before: body, finder: finder, description: draft.summary) { builder.add(lead) }
     for root in body { builder.add(root) }
     var lines = BodyLines(title: draft.title, author: draft.author)
     draft.blocks = lines.cleaned(builder.finish())
+    if lines.hasLeftOutText { draft.warn(.body, .ambiguous) }
     withoutRepeatedSummary(&draft)
-    draft.listings = PageListings(facts: facts, base: base, link: link).listings()
+    let listings = PageListings(facts: facts, base: base, link: link)
+    draft.listings = listings.listings(and: dropped.linkLists)
     if !draft.listings.isEmpty { draft.found(.listings, .likely, "boxes of links beside the body") }
     if let picture = metadata["og:image", "twitter:image"].flatMap({ WebLink.resolved($0.utf8, against: base) }) {
       draft.media = [picture]
@@ -97,7 +100,7 @@ struct PageReader {
     // A page that is no article shows what it leads to.
     guard length < 250, draft.findings.last?.how != "from the page's linked data" else { return }
     draft.warn(.body, .ambiguous)
-    if let headlines = PageListings(facts: facts, base: base, link: link).headlines() {
+    if let headlines = listings.headlines() {
       if draft.listings.isEmpty { draft.found(.listings, .likely, "the page's headlines") }
       draft.listings.insert(headlines, at: 0)
     }

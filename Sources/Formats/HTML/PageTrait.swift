@@ -36,6 +36,8 @@ struct PageTrait: OptionSet {
   static let title = PageTrait(rawValue: 1 << 18)
   static let tags = PageTrait(rawValue: 1 << 19)
   static let summary = PageTrait(rawValue: 1 << 20)
+  /// A word of what is foreign that nobody names a part of an article with.
+  static let unmistakable = PageTrait(rawValue: 1 << 21)
 
   // Halves of names, which only say something together: `article` and `body`, `most` and `read`.
   static let whose = PageTrait(rawValue: 1 << 24)

@@ -38,6 +38,10 @@ enum PageWords {
         .metadata,
         "byline bylines dateline timestamp meta metadata postmeta entrymeta postinfo articleinfo published publishdate pubdate posted postdate articlemeta infobar creditline kicker eyebrow readtime readingtime rating ratings votes vote likes views toolbox tools print printer printbutton articletools"
       ),
+      (
+        .unmistakable,
+        "breadcrumb breadcrumbs pagination sharebar followus comments commentlist commentform commentbox respond kommentare comentarios commentaires relatedposts relatedarticles relatednews recirc recirculation readalso mostread mostpopular mostviewed youmaylike newsletter newsletters subscribe signup signin login cookie cookies gdpr popup modal overlay promo promobox cta paywall regwall optin mailchimp lightbox ads adv advert adverts advertisement advertisements advertising adsense adslot sponsored werbung publicidad reklama footer sidebar sidebars rightrail leftrail topbar sitefooter siteheader widget widgets colophon"
+      ),
       (.tags, "tags taglist tagcloud posttags keywords topics catlinks categories articletags tagged"),
       (.biography, "bio biography authorbio authorbox authorinfo aboutauthor authorcard authordescription"),
       (.unseen, "hidden hide invisible visuallyhidden sronly screenreader noprint printonly"),
@@ -82,6 +86,7 @@ enum PageWords {
       (.share, "share social"), (.comment, "comment"), (.related, "related"), (.recommendation, "recommend"),
       (.promotion, "newslett subscri signup donat cookie paywall popup"), (.advertising, "advert sponsor adsby"),
       (.frame, "footer sidebar"), (.navigation, "breadcrumb"), (.ranking, "mostre mostpop trending"),
+      (.unmistakable, "newslett advert paywall footer sidebar breadcrumb mostpop"),
     ]))
 
   private static func pairs(_ rows: [(PageTrait, String)]) -> [(String, PageTrait)] {
