@@ -11,10 +11,17 @@ struct PageMetadata {
   private(set) var language: String?
   private(set) var documentTitle: String?
 
-  init(_ document: HTMLDocument) {
+  init(_ facts: PageFacts) {
+    let document = facts.document
+    // What lies before these nodes is of a comment or another article, or of a drawing.
+    var (other, drawing) = (0, 0)
     for node in document.nodes.indices {
+      if node >= other, !facts.traits[node].isDisjoint(with: [.comment, .related, .ranking, .recommendation]) {
+        other = document.end(of: node)
+      }
       switch document.nodes[node].tag {
-      case .meta: read(meta: node, document)
+      case .meta: read(meta: node, document, isOther: node < other)
+      case .svg: drawing = max(drawing, document.end(of: node))
       case .script:
         if let type = document.string(.type, of: node), type.lowercased().hasPrefix("application/ld+json") {
           linkedData.read(document.string(of: node))
@@ -26,8 +33,9 @@ struct PageMetadata {
       case .base: if base == nil { base = document.string(.href, of: node) }
       case .html: language = document.string(.lang, of: node) ?? document.string(.xmlLang, of: node)
       case .title:
-        // A picture may have a title too.
-        if documentTitle == nil { documentTitle = document.string(of: node).collapsed.limited(to: 1000).nonEmpty }
+        if documentTitle == nil, node >= drawing {
+          documentTitle = document.string(of: node).collapsed.limited(to: 1000).nonEmpty
+        }
       default: break
       }
     }
@@ -41,9 +49,11 @@ struct PageMetadata {
     return nil
   }
 
-  private mutating func read(meta node: Int, _ document: HTMLDocument) {
+  /// - Parameter isOther: whether it stands where what it says of an item is not said of the article.
+  private mutating func read(meta node: Int, _ document: HTMLDocument, isOther: Bool) {
     guard let content = document.string(.content, of: node)?.collapsed.limited(to: 8000).nonEmpty else { return }
     for attribute in [HTMLAttributeName.property, .name, .itemprop, .httpEquiv] {
+      if isOther, attribute == .itemprop { continue }
       guard let names = document.string(attribute, of: node) else { continue }
       for name in names.lowercased().split(separator: " ") {
         let key = name.hasPrefix("dcterms.") ? "dc." + name.dropFirst(8) : String(name).replacing("dc:", with: "dc.")

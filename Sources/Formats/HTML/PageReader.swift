@@ -15,7 +15,7 @@ struct PageReader {
   init(document: HTMLDocument, hints: SourceHints) {
     self.document = document
     facts = PageFacts(document)
-    metadata = PageMetadata(document)
+    metadata = PageMetadata(facts)
     finder = BodyFinder(facts)
     body = finder.body()
     let own = [metadata.canonical, metadata["og:url"]].compactMap {
@@ -49,7 +49,7 @@ struct PageReader {
   private func readTitle(_ site: String?, _ draft: inout ArticleDraft) {
     guard let title = PageTitle(facts: facts, metadata: metadata, site: site) else { return }
     draft.title = title.title
-    draft.found(.title, title.certainty ? .certain : .likely, title.how)
+    draft.found(.title, title.isCertain ? .certain : .likely, title.how)
   }
 
   private func readByline(_ site: String?, _ head: ArticleHead, _ draft: inout ArticleDraft) {

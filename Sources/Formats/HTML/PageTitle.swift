@@ -3,7 +3,7 @@ import Markup
 /// An article's title: what the page prints above it, confirmed by what its head says.
 struct PageTitle {
   let title: String
-  let certainty: Bool
+  let isCertain: Bool
   let how: String
 
   init?(facts: PageFacts, metadata: PageMetadata, site: String?) {
@@ -13,28 +13,20 @@ struct PageTitle {
     ].compactMap { $0?.collapsed.limited(to: 1000).nonEmpty }
     let document = metadata.documentTitle
     let printed = Self.headings(facts)
-    let foldedHead = head.map(TitleForm.folded)
-    let foldedDocument = document.map(TitleForm.folded)
-    for heading in printed {
-      let folded = TitleForm.folded(heading)
-      guard folded.utf8.count > 8 else { continue }
-      if foldedHead.contains(where: { $0.hasPrefix(folded) }) || foldedDocument?.contains(folded) ?? false {
-        (title, certainty, how) = (heading, true, "the page's heading")
-        return
-      }
-    }
-    if let first = head.first {
-      let stripped = Self.withoutSite(first, site: site, alone: false)
-      (title, certainty, how) = (stripped, true, "the page's metadata")
+    if let heading = Self.confirmed(printed, head: head, document: document, site: site) {
+      (title, isCertain, how) = (heading, true, "the page's heading")
+    } else if let first = head.first {
+      (title, isCertain, how) = (Self.withoutSite(first, site: site), true, "the page's metadata")
     } else if let document {
-      let stripped = Self.withoutSite(document, site: site, alone: true)
-      if stripped.split(separator: " ").count < 3, stripped != document, printed.count == 1 {
-        (title, certainty, how) = (printed[0], false, "the page's only heading")
+      let named = Self.withoutSite(document, site: site)
+      let stripped = named == document ? Self.withoutLastPart(document) : named
+      if Self.isShort(stripped), stripped != document, printed.count == 1 {
+        (title, isCertain, how) = (printed[0], false, "the page's only heading")
       } else {
-        (title, certainty, how) = (stripped, true, "the document's title")
+        (title, isCertain, how) = (stripped, stripped == named, "the document's title")
       }
     } else if let first = printed.first {
-      (title, certainty, how) = (first, false, "the page's first heading")
+      (title, isCertain, how) = (first, false, "the page's first heading")
     } else {
       return nil
     }
@@ -44,23 +36,72 @@ struct PageTitle {
   private static func headings(_ facts: PageFacts) -> [String] {
     [HTMLTag.h1, .h2].flatMap { tag in
       facts.document.nodes.indices.lazy.filter { facts.tag($0) == tag && !facts.isGone[$0] && facts.text[$0] > 3 }
-        .prefix(12).map { facts.document.string(of: $0).collapsed }.filter { $0.utf8.count < 400 }
+        .prefix(12).map { HTMLText.line(of: $0, in: facts) }.filter { $0.utf8.count < 400 }
     }
   }
 
-  /// Without ` | Coast Daily` at its end.
-  ///
-  /// - Parameter alone: whether what stands behind a bar may go though nothing says that it is the site.
-  static func withoutSite(_ title: String, site: String?, alone: Bool) -> String {
-    for mark in [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / "] {
-      guard let range = title.lastRange(of: mark) else { continue }
-      let (before, behind) = (String(title[..<range.lowerBound]), String(title[range.upperBound...]))
-      if let site, TitleForm.folded(behind) == TitleForm.folded(site) { return before.collapsed }
-      guard alone else { continue }
-      if before.split(separator: " ").count >= 3 || before.utf8.count > 24 {
-        return mark == " | " ? String(title.prefix { $0 != "|" }).collapsed : before.collapsed
+  /// The heading that the page's head says too: whole, or as a part of what it says, the longest before others. The site's own
+  /// name is none.
+  private static func confirmed(_ printed: [String], head: [String], document: String?, site: String?) -> String? {
+    let names = [site, document.flatMap(siteName)].compactMap { $0.map(TitleForm.folded) }
+    let titles = head.map(TitleForm.folded)
+    let parts = (head + [document].compactMap(\.self)).reduce(into: Set<String>()) {
+      $0.formUnion(TitleParts.folded($1))
+    }
+    var best: (heading: String, length: Int)?
+    for heading in printed {
+      let folded = TitleForm.folded(heading)
+      let length = folded.utf8.count
+      guard length > 8, !names.contains(folded) else { continue }
+      if titles.contains(folded) { return heading }
+      let isMost = titles.contains { $0.hasPrefix(folded) && length * 4 >= $0.utf8.count * 3 }
+      if isMost || parts.contains(folded), best.map({ $0.length < length }) ?? true { best = (heading, length) }
+    }
+    return best?.heading
+  }
+
+  // MARK: The site's name
+
+  private static let marks = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ", "｜", "－", "_", "|"]
+
+  /// What stands behind the last mark, if there is more before it.
+  private static func siteName(_ title: String) -> String? {
+    guard let range = marks.lazy.compactMap({ title.lastRange(of: $0) }).first else { return nil }
+    let name = title[range.upperBound...]
+    return name.utf8.count < title[..<range.lowerBound].utf8.count ? String(name) : nil
+  }
+
+  /// Without ` | Coast Daily` at its end, where that is the site.
+  private static func withoutSite(_ title: String, site: String?) -> String {
+    guard let site = site.map(TitleForm.folded) else { return title }
+    for mark in marks {
+      guard let range = title.lastRange(of: mark), TitleForm.folded(String(title[range.upperBound...])) == site else {
+        continue
       }
+      return String(title[..<range.lowerBound]).collapsed
     }
     return title
+  }
+
+  /// Without what stands behind the last mark, if that may be a site's name and enough is left.
+  private static func withoutLastPart(_ title: String) -> String {
+    for mark in marks {
+      guard let range = title.lastRange(of: mark) else { continue }
+      let before = String(title[..<range.lowerBound]).collapsed
+      let behind = String(title[range.upperBound...]).collapsed
+      guard !isShort(before), mark == " | " || isName(behind) else { continue }
+      return mark == " | " ? String(title.prefix { $0 != "|" }).collapsed : before
+    }
+    return title
+  }
+
+  /// Whether a text is no longer than two words, or in scripts without blanks eight signs.
+  private static func isShort(_ text: String) -> Bool { text.split(separator: " ").count < 3 && text.utf8.count <= 24 }
+
+  /// `Coast Daily`, `News from the Coast`: a few words, all of them with a capital but the small ones.
+  private static func isName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return (1...6).contains(words.count) && text.utf8.count <= 60
+      && !words.contains { $0.count > 4 && $0.first?.isLowercase ?? false && !$0.contains(".") }
   }
 }

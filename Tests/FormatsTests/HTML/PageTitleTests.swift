@@ -1,0 +1,78 @@
+import Formats
+import NewsCore
+import Testing
+
+/// What a page is called, where its head and what it prints say different things.
+@Suite("Titles of saved pages")
+struct PageTitleTests {
+  private func article(_ head: String, _ body: String) throws -> Article {
+    let page = """
+      <!DOCTYPE html><html><head>\(head)</head><body>\(body)
+      <p>The harbour board of Port Alden voted to keep the night ferry, after four hours of talk, and with one voice against.</p>
+      <p>The ferry carries forty people on a good night, most of them nurses, bakers and those who have missed the bus.</p>
+      </body></html>
+      """
+    let file = SourceFile(path: FilePath("page.html"), bytes: Array(page.utf8))
+    return try #require(try FormatRegistry.standard.articles(in: file).first)
+  }
+
+  private static let title = "Night ferry stays after vote"
+
+  @Test(
+    "The site's name in a heading is no title",
+    arguments: [
+      "<meta property=og:site_name content='Coast Daily'><meta property=og:title content='\(title)'>",
+      "<meta property=og:site_name content='Coast Daily'>", "",
+    ])
+  func site(head: String) throws {
+    let document = "<title>\(Self.title) - Coast Daily</title>"
+    let read = try article(document + head, "<header><h1>Coast Daily</h1></header><h2>\(Self.title)</h2>")
+    #expect(read.title == Self.title)
+  }
+
+  @Test(
+    "Of headings that the head says too the longest counts, if it is most of the title",
+    arguments: [
+      (
+        "<meta property=og:title content='Port Alden harbour votes to keep the night ferry'>",
+        "<h1>Port Alden harbour</h1>"
+      ),
+      (
+        "<title>Port Alden harbour votes to keep the night ferry</title>",
+        "<h1>Port Alden harbour</h1><h2>Port Alden harbour votes to keep the night ferry</h2>"
+      ),
+      (
+        "<title>Port Alden harbour votes to keep the night ferry | Coast Daily</title>",
+        "<h1>Port Alden harbour votes to <b>keep</b><br>the night <i>ferry</i></h1>"
+      ),
+    ])
+  func longest(head: String, body: String) throws {
+    #expect(try article(head, body).title == "Port Alden harbour votes to keep the night ferry")
+  }
+
+  @Test(
+    "A document's title loses the site's name, and no more",
+    arguments: [
+      ("Night ferry stays after vote | Coast Daily", "Night ferry stays after vote"),
+      ("Night ferry stays after vote – Alden Beacon", "Night ferry stays after vote"),
+      ("Ferries stay all night – council votes for trial", "Ferries stay all night – council votes for trial"),
+      ("夜间渡轮服务将保留至明年春季结束 | 海岸日报", "夜间渡轮服务将保留至明年春季结束"),
+      ("夜间渡轮服务将保留至明年春季结束_海岸日报", "夜间渡轮服务将保留至明年春季结束"),
+      ("夜间渡轮服务将保留至明年春季结束｜海岸日报", "夜间渡轮服务将保留至明年春季结束"),
+    ])
+  func document(document: String, expected: String) throws {
+    #expect(try article("<title>\(document)</title>", "<h2>最新消息排行</h2>").title == expected)
+  }
+
+  @Test("The title of a drawing is not the page's")
+  func drawing() throws {
+    let read = try article("", "<svg><title>Menu icon</title></svg><h1>\(Self.title)</h1>")
+    #expect(read.title == Self.title)
+  }
+
+  @Test("What is not shown is no part of a heading")
+  func hidden() throws {
+    let heading = "<h1><style>a {}</style>Night ferry <span hidden>(video)</span>stays after vote</h1>"
+    #expect(try article("<title>\(Self.title)</title>", heading).title == Self.title)
+  }
+}
