@@ -41,6 +41,15 @@ struct ArticleHead {
   /// Whether the title stands inside a node.
   func isInside(_ box: Int) -> Bool { box <= below.lowerBound && below.lowerBound < document.end(of: box) }
 
+  /// Whether the title and a node before it lie in the article, and not in the page around it.
+  func isInArticle(with node: Int) -> Bool {
+    var box = document.parent(of: below.lowerBound)
+    while box > 0, box > node || document.nodes[box].tag != .article && document.nodes[box].tag != .main {
+      box = document.parent(of: box)
+    }
+    return box > 0
+  }
+
   /// The heading that says the title; else the first of the first rank.
   private static func heading(_ title: String, _ facts: PageFacts) -> Int? {
     let folded = TitleForm.folded(title)

@@ -5,8 +5,17 @@ struct NearISODate {
   let date: PublicationDate
 
   init?(_ text: String) {
+    self.init(text, isAddress: false)
+  }
+
+  /// In an address, where `/2026/12/3-boats` is a title and no day.
+  init?(address: String) {
+    self.init(address, isAddress: true)
+  }
+
+  private init?(_ text: String, isAddress: Bool) {
     let bytes = Array(text.utf8.prefix(400))
-    guard let (day, end) = Self.day(bytes) else { return nil }
+    guard let (day, end) = Self.day(bytes, isAddress: isAddress) else { return nil }
     let rest = bytes[end...]
     let (time, zone) = Self.time(Array(rest))
     date = PublicationDate(day: day, time: time, zone: zone, provenance: .metadata)
@@ -22,7 +31,7 @@ struct NearISODate {
     return value
   }
 
-  private static func day(_ bytes: [UInt8]) -> (CalendarDay, Int)? {
+  private static func day(_ bytes: [UInt8], isAddress: Bool) -> (CalendarDay, Int)? {
     for at in bytes.indices where at == 0 || bytes[at - 1] &- 0x30 >= 10 {
       guard let year = number(bytes, at, 4), (1900...2100).contains(year), at + 7 < bytes.count else { continue }
       let mark = bytes[at + 4]
@@ -32,7 +41,12 @@ struct NearISODate {
           guard let month = number(bytes, at + 5, monthDigits), dayAt < bytes.count, bytes[dayAt - 1] == mark,
             let number = number(bytes, dayAt, dayDigits), let day = CalendarDay(year: year, month: month, day: number)
           else { continue }
-          return (day, dayAt + dayDigits)
+          let end = dayAt + dayDigits
+          if end < bytes.count {
+            if bytes[end] &- 0x30 < 10 { continue }
+            if isAddress, dayDigits == 1, bytes[end] != UInt8(ascii: "/") { continue }
+          }
+          return (day, end)
         }
       } else if let month = number(bytes, at + 4, 2), let number = number(bytes, at + 6, 2),
         at + 8 == bytes.count || bytes[at + 8] &- 0x30 >= 10,

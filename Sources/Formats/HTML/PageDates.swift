@@ -30,6 +30,8 @@ struct PageDates {
     let onPage = "from the page"
     if let told = metadataDate() {
       guard let read, read.label != .update, !Self.mayBeSame(read.date.day, told.date.day) else { return (told, nil) }
+      // Nobody can have kept the page before it was published.
+      if read.isOfMasthead, read.date.day > told.date.day { return (told, nil) }
       return (Published(date: Self.joined(instant: told.date, printed: read.date), how: onPage), nil)
     }
     if let read, read.label != .update { return (Published(date: read.date, how: onPage), nil) }
@@ -99,7 +101,7 @@ struct PageDates {
 
   /// `/2026/04/14/`, `/20260414-`, `/2026-04-14-`.
   private static func inAddress(_ link: String) -> PublicationDate? {
-    guard let date = NearISODate(link)?.date, (1995...2100).contains(date.day.year) else { return nil }
+    guard let date = NearISODate(address: link)?.date, (1995...2100).contains(date.day.year) else { return nil }
     return PublicationDate(day: date.day, provenance: .metadata)
   }
 }

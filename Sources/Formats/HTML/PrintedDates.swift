@@ -16,6 +16,8 @@ struct PrintedDates {
     let label: DateLabel?
     /// Of a change, where the same text tells it.
     var updated: PublicationDate?
+    /// Whether it stands above the article and nothing marks it: often the day that the page was shown.
+    var isOfMasthead = false
   }
 
   /// Around the article's title: what is marked as a date, then a line with a date in it; what stands below comes first.
@@ -25,7 +27,10 @@ struct PrintedDates {
     var (marked, line, update): (Found?, Found?, Found?)
     var updated: PublicationDate?
     let behind = head.lines.upperBound..<head.below.upperBound
-    for node in Array(head.lines) + head.above.reversed() + Array(behind) where !head.isTitle(node) {
+    // Right above the title may stand the text of a box that began long before.
+    let holders = Set(head.above.map { Int(facts.holder[$0]) }).filter { $0 < head.above.lowerBound }.sorted()
+      .reversed()
+    for node in Array(head.lines) + head.above.reversed() + holders + Array(behind) where !head.isTitle(node) {
       // A change is told beside the publication.
       guard marked == nil || updated == nil && head.lines.contains(node) else { break }
       let isMarked = isMarked(node)
@@ -36,8 +41,9 @@ struct PrintedDates {
         update = update ?? found
       } else if isMarked {
         marked = marked ?? found
-      } else {
-        line = line ?? found
+      } else if line == nil {
+        line = found
+        line?.isOfMasthead = found.label == nil && node < head.below.lowerBound && !head.isInArticle(with: node)
       }
     }
     return (marked ?? line ?? update, updated)

@@ -27,7 +27,9 @@ struct PageDateTests {
     arguments: [
       ("HEADING<p>By Oda Fenn, 16 April 2026</p>TEXT", "2026-04-16"),
       ("HEADING<p class=posted><time datetime=2026-04-16>last Thursday</time></p>TEXT", "2026-04-16"),
-      ("<p>16 April 2026</p>HEADING TEXT", "2026-04-16"),
+      ("<p class=date>16 April 2026</p>HEADING TEXT", "2026-04-16"),
+      ("<p>Thursday, 16 April 2026</p>HEADING TEXT", "2026-04-14T08:30:00Z"),
+      ("<p>Published 16 April 2026</p>HEADING TEXT", "2026-04-16"),
       ("HEADING<div class=date>14 April 2026</div>TEXT", "2026-04-14T08:30:00Z"),
       ("HEADING<p>Updated 16 April 2026</p>TEXT", "2026-04-14T08:30:00Z"),
       ("HEADING<p><time class=updated datetime=2026-04-16>16 April</time></p>TEXT", "2026-04-14T08:30:00Z"),
@@ -111,6 +113,27 @@ struct PageDateTests {
     #expect(
       try article(head: Self.metadata, body: "HEADING<p>Updated 16 April 2026</p>TEXT").updated?.iso8601 == "2026-04-16"
     )
+  }
+
+  @Test(
+    "An address is a date where it has a day",
+    arguments: [
+      ("/2026/04/14/night-ferry", "2026-04-14"), ("/2026/4/5/night-ferry", "2026-04-05"),
+      ("/20260414-ferry", "2026-04-14"),
+      ("/2026/04/123456/night-ferry", nil), ("/2026/12/3-takeaways", nil), ("/2026/12/3", "2026-12-03"),
+    ] as [(String, String?)])
+  func address(path: String, expected: String?) throws {
+    let head = "<link rel=canonical href=\"https://news.example\(path)\">"
+    #expect(try article(head: head, body: "HEADING TEXT").date?.iso8601 == expected)
+  }
+
+  @Test("The date of a comment or another item is not the article's")
+  func comment() throws {
+    let body = "HEADING TEXT<div class=comment itemscope><meta itemprop=datePublished content=2020-01-02></div>"
+    #expect(try article(head: Self.metadata, body: body).date?.iso8601 == "2026-04-14T08:30:00Z")
+    #expect(try article(body: body).date == nil)
+    let own = "<div itemscope><meta itemprop=datePublished content=2026-04-14>HEADING TEXT</div>"
+    #expect(try article(body: own).date?.iso8601 == "2026-04-14")
   }
 
   @Test("A page that is described as a page alone has its date there")
