@@ -46,7 +46,7 @@ struct PageByline {
   private func joined(_ names: [String]) -> String? {
     var result: [String] = []
     for name in names.prefix(64) where result.count < 8 {
-      guard let name = WrittenName(name)?.name, !isSite(name), !result.contains(name) else { continue }
+      guard let name = WrittenName(name, isField: true)?.name, !isSite(name), !result.contains(name) else { continue }
       result.append(name)
     }
     return result.isEmpty ? nil : result.joined(separator: ", ")
@@ -54,10 +54,11 @@ struct PageByline {
 
   private func isSite(_ name: String) -> Bool {
     if let site, TitleForm.folded(name) == TitleForm.folded(site) { return true }
+    // `coast.example`; but not `A.B.Fenn`.
     return name.split(separator: " ").contains { word in
-      word.contains(".") && !word.hasSuffix(".")
-        && word.split(separator: ".").last.map { (2...4).contains($0.count) } ?? false
-        && word.count > 5
+      let labels = word.split(separator: ".")
+      return labels.count > 1 && !word.hasSuffix(".") && (2...4).contains(labels[labels.count - 1].count)
+        && labels.dropLast().contains { $0.count > 2 }
     }
   }
 
@@ -116,8 +117,12 @@ struct PageByline {
       guard WrittenName.mayBeIntroduced(in: text), !isApart(node) else { continue }
       guard let written = WrittenName(text), written.isIntroduced else { continue }
       let words = written.name.split(separator: " ")
-      let isName = words.allSatisfy { $0.first?.isUppercase ?? false || Self.particles.contains(String($0)) }
-      if (1...8).contains(words.count), isName, facts.ownText[node] < 120 { return written.name }
+      // Most scripts have no capitals.
+      let isName = words.allSatisfy { word in
+        word.first.map { $0.isLetter && !$0.isLowercase } ?? false || Self.particles.contains(String(word))
+      }
+      let isSentence = words.count == 1 && written.name.count > 10 && !written.name.utf8.contains { $0 < 0x80 }
+      if (1...8).contains(words.count), isName, !isSentence, facts.ownText[node] < 120 { return written.name }
     }
     return nil
   }

@@ -5,11 +5,16 @@ struct WrittenName {
   let isIntroduced: Bool
 
   /// `nil` for what is no name.
-  init?(_ text: String) {
+  ///
+  /// - Parameter isField: whether it stands where a name alone belongs, so that a name may begin as words do that lead to one:
+  ///   `Di Wu`.
+  init?(_ text: String, isField: Bool = false) {
     let text = text.limited(to: 1000)
     var name = text.contains("<") ? HTMLBlocks.line(of: Array(text.utf8)) : text.collapsed
     let whole = name
-    if let start = Self.introduction(of: name) { name = String(name[start...]) }
+    if let start = Self.introduction(of: name), !isField || name[start...].contains(" ") {
+      name = String(name[start...])
+    }
     isIntroduced = name.utf8.count < whole.utf8.count
     guard !Self.noNames.contains(name.lowercased()), !name.contains("©") else { return nil }
     name = Self.withoutRest(name, isIntroduced: isIntroduced)
@@ -26,16 +31,11 @@ struct WrittenName {
   private static func introduction(of text: String) -> String.Index? {
     let lowercased = text.lowercased()
     guard lowercased.utf8.count == text.utf8.count else { return nil }
-    var offset = 0
     var rest = lowercased[...]
     while let word = introductions.first(where: { rest.hasPrefix($0) }) {
-      offset += word.utf8.count
-      rest = rest.dropFirst(word.count)
-      while rest.first == " " || rest.first == ":" {
-        rest = rest.dropFirst()
-        offset += 1
-      }
+      rest = rest.dropFirst(word.count).drop { $0 == " " || $0 == ":" || $0 == "：" }
     }
+    var offset = lowercased.utf8.distance(from: lowercased.startIndex, to: rest.startIndex)
     if offset == 0 || rest.first?.isNumber ?? false, let place = introductionInside(rest) { offset += place }
     return offset == 0 ? nil : text.utf8.index(text.startIndex, offsetBy: offset)
   }
@@ -81,7 +81,8 @@ struct WrittenName {
     "por: ", "por ", "escribe ", "escriben ", "autore:", "scritto da ", "pubblicato da ", "a cura di ", "di ",
     "door: ", "door ", "geschreven door ", "tekst:", "skrevet av ", "skrevet af ", "af ", "av ", "text ", "автор:",
     "автор ", "автор: ", "szerző:", "szöveg:", "yazan:", "yazar:", "penulis:", "oleh ", "oleh:", "作者：", "作者:", "文/",
-    "文：", "記者", "编辑：", "责任编辑：",
+    "文：", "記者", "记者", "编辑：", "责任编辑：", "執筆：", "筆者：", "著者：", "글: ", "بقلم: ", "بقلم ", "بقلم:", "كتب: ", "كتبت: ",
+    "نویسنده: ", "מאת: ", "מאת:", "מאת ", "כתב: ", "लेखक: ", "लेखक:", "του ", "της ", "γράφει ο ", "γράφει η ",
   ]
 
   // MARK: Behind the name
@@ -104,6 +105,8 @@ struct WrittenName {
       let count = lowercased.utf8.distance(from: lowercased.startIndex, to: end)
       name = String(decoding: name.utf8.prefix(count), as: UTF8.self)
     }
+    // With a capital these are names: `Wong On Yee`.
+    if let end = smallFollowers.compactMap({ name.range(of: $0)?.lowerBound }).min() { name = String(name[..<end]) }
     var words = name.split(separator: " ")
     // A number in the middle of a word belongs to it.
     if let number = words.firstIndex(where: { $0.first?.isNumber ?? false }) {
@@ -111,6 +114,7 @@ struct WrittenName {
       removeLast(of: &words, among: dateWords)
     }
     removeLast(of: &words, among: tails)
+    while words.count > 1, let last = words.last, smallTails.contains(String(last)) { words.removeLast() }
     while words.count > 2, let last = words.last, jobs.contains(last.lowercased()) { words.removeLast() }
     name = trimmed(words.joined(separator: " "))
     if let comma = name.range(of: ","), isRole(name[comma.upperBound...]) { name = String(name[..<comma.lowerBound]) }
@@ -149,16 +153,20 @@ struct WrittenName {
     " posted", " published", " updated", " veröffentlicht", " aktualisiert", " erschienen", " publiziert", " stand:",
     " quelle:", " datum:", " foto:", " fotos:", " illustration", " photo", " publicado", " actualizado", " hace ",
     " tiempo de lectura", " publié", " mis à jour", " lesezeit", " min read", " alle artikel", " alle beiträge",
-    " view all", " all posts", " follow", " contactar", " last updated", " mit dem", " am ", " on ", " auf facebook",
-    " auf twitter", " schreibt",
+    " view all", " all posts", " follow", " contactar", " last updated", " mit dem", " auf facebook", " auf twitter",
+    " schreibt",
   ]
+
+  /// Those of them that are parts of names too where they have a capital.
+  private static let smallFollowers = [" am ", " on "]
 
   /// Words that a name does not end with.
   private static let tails: Set<String> = [
-    "am", "on", "at", "um", "le", "el", "vom", "posted", "published", "date", "datum", "stand", "updated", "hace",
-    "und",
-    "and", "et", "y", "says", "sagt", "folgen",
+    "vom", "posted", "published", "date", "datum", "stand", "updated", "hace", "und", "and", "says", "sagt", "folgen",
   ]
+
+  /// Those of them that are names too where they have a capital.
+  private static let smallTails: Set<String> = ["am", "on", "at", "um", "le", "el", "et", "y"]
 
   /// Words that stand before the number of a day.
   private static let dateWords: Set<String> = [

@@ -37,6 +37,27 @@ struct PageBylineTests {
     #expect(try author(body: "HEADING<div class=byline>\(line)</div>TEXT") == expected)
   }
 
+  @Test(
+    "Names that begin or end as other words do are whole",
+    arguments: [
+      ("Thanh Le", "Thanh Le"), ("Di Wu", "Di Wu"), ("Wong On Yee", "Wong On Yee"), ("A.B.Lee", "A.B.Lee"),
+      ("By Oda Fenn", "Oda Fenn"), ("Oda Fenn on 14 April", "Oda Fenn"), ("coast.test", nil), ("王小明", "王小明"),
+      ("Re\u{301}dige\u{301} par Oda Fenn", "Oda Fenn"),
+    ] as [(String, String?)])
+  func field(name: String, expected: String?) throws {
+    #expect(try author(head: "<meta name=author content=\"\(name)\">", body: "HEADING TEXT") == expected)
+  }
+
+  @Test(
+    "A byline is known in scripts without capitals",
+    arguments: [
+      ("作者：王小明", "王小明"), ("记者王小明", "王小明"), ("بقلم: سارة خالد", "سارة خالد"), ("מאת: רות לוי", "רות לוי"),
+      ("लेखक: मीरा दास", "मीरा दास"), ("by the way", nil), ("记者从港务局获悉夜间渡轮将继续运行", nil),
+    ] as [(String, String?)])
+  func scripts(line: String, expected: String?) throws {
+    #expect(try author(body: "HEADING<p>\(line)</p>TEXT") == expected)
+  }
+
   private static let metadata = """
     <meta property=og:site_name content="Alden Beacon"><meta name=author content="Rolf Tarn">
     """
