@@ -33,9 +33,9 @@ extension BlockBuilder {
     case .item:
       if !frame.blocks.isEmpty { frames[frames.count - 1].items.append(frame.blocks) }
     case .list:
-      // What stands between items is an item too.
-      let items = frame.blocks.isEmpty ? frame.items : frame.items + [frame.blocks]
-      if !items.isEmpty { append(.list(ListBlock(start: frame.start, items: items))) }
+      var frame = frame
+      frame.takeLooseBlocks()
+      if !frame.items.isEmpty { append(.list(ListBlock(start: frame.start, items: frame.items))) }
     case .figure: close(figure: frame)
     case .caption: close(caption: frame)
     }
@@ -72,7 +72,24 @@ extension BlockBuilder {
   }
 }
 
+extension BlockBuilder.Frame {
+  /// What stands in a list between its items is an item too; a list there belongs to the item before it.
+  mutating func takeLooseBlocks() {
+    guard !blocks.isEmpty else { return }
+    if let last = items.indices.last, blocks.allSatisfy(\.isList) {
+      items[last] += blocks
+    } else {
+      items.append(blocks)
+    }
+    blocks = []
+  }
+}
+
 extension Block {
+  fileprivate var isList: Bool {
+    if case .list = self { true } else { false }
+  }
+
   fileprivate var isBareImage: Bool {
     if case .image(let image) = self { image.caption.isEmpty } else { false }
   }

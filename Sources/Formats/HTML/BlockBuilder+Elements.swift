@@ -33,6 +33,8 @@ extension BlockBuilder {
     case .ul, .ol, .menu, .dir:
       openFrame(.list, node, tag, start: tag == .ol ? document.number(.start, of: node) ?? 1 : nil)
     case .li where frames.last?.kind == .list:
+      endParagraph()
+      frames[frames.count - 1].takeLooseBlocks()
       openFrame(.item, node, tag)
     case .blockquote: openFrame(.quote, node, tag)
     case .figure: openFrame(.figure, node, tag, until: endOfFigure(node))
@@ -84,6 +86,10 @@ extension BlockBuilder {
     case .em, .i, .cite, .dfn, .var: inline.setStyle(inline.style.union(.emphasis))
     case .strong, .b: inline.setStyle(inline.style.union(.strong))
     case .code, .kbd, .samp, .tt: inline.setStyle(inline.style.union(.code))
+    case .sup, .sub:
+      if let script = RaisedText.Script(tag, node, in: document) {
+        (raised, raisedEnd) = (script, document.end(of: node))
+      }
     case .q: inline.add("“")
     case .rt: inline.add("(")
     case .a:

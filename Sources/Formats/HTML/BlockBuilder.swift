@@ -34,6 +34,9 @@ struct BlockBuilder {
   var opened: [Open] = []
   /// The level of the heading that is being read.
   var heading: Int?
+  /// How numbers above and below the line are written, and up to which node.
+  var raised = RaisedText.Script.superscript
+  var raisedEnd = 0
   /// Pictures inside a paragraph stand behind it.
   var pictures: [Image] = []
   /// Blocks in one another; what is deeper is put into what is around it.
@@ -74,7 +77,11 @@ struct BlockBuilder {
     switch tag {
     case .text:
       if inline.breaks > 1 { endParagraph() }
-      inline.add(bytes.text(of: node))
+      if node < raisedEnd {
+        inline.add(RaisedText.written(String(decoding: bytes.text(of: node), as: UTF8.self), raised))
+      } else {
+        inline.add(bytes.text(of: node))
+      }
       return node + 1
     case .blank:
       inline.addBlank()
@@ -112,9 +119,19 @@ struct BlockBuilder {
 
   mutating func endParagraph() {
     let spans = inline.take()
-    if !spans.isEmpty { append(heading.map { .heading(level: $0, spans) } ?? .paragraph(Paragraph(spans))) }
+    if spans.contains(where: \.showsText) {
+      append(heading.map { .heading(level: $0, spans) } ?? .paragraph(Paragraph(spans)))
+    }
     guard !pictures.isEmpty else { return }
     for picture in pictures { append(.image(picture)) }
     pictures = []
+  }
+}
+
+extension Span {
+  /// Whether there is more than blanks; those that do not break hold empty paragraphs open.
+  fileprivate var showsText: Bool {
+    guard let first = text.utf8.first(where: { !InlineText.isBlank($0) }) else { return false }
+    return first < 0x80 || !text.allSatisfy(\.isWhitespace)
   }
 }

@@ -13,34 +13,36 @@ struct TableReader {
   func table(at table: Int) -> Table? {
     let role = document.string(.role, of: table)
     guard role != "presentation", role != "none" else { return nil }
-    var rows: [[[Span]]] = []
-    var headerRows = 0
-    var isHeader = false
+    var grid = TableGrid()
     var caption: [Span] = []
     let end = document.end(of: table)
     var node = table + 1
     while node < end {
-      switch document.nodes[node].tag {
+      let tag = document.nodes[node].tag
+      if tag == .text { return nil }
+      if tag != .blank, document.isNeverShown(node) || document.isHidden(node) {
+        node = document.end(of: node)
+        continue
+      }
+      switch tag {
       case .caption:
         caption = spans(of: node)
         node = document.end(of: node)
       case .tr:
-        if isHeader, headerRows == rows.count - 1 { headerRows = rows.count }
-        rows.append([])
-        isHeader = true
+        grid.beginRow()
         node += 1
       case .td, .th:
-        guard !rows.isEmpty, isCell(node) else { return nil }
-        if document.nodes[node].tag == .td { isHeader = false }
-        rows[rows.count - 1].append(spans(of: node))
+        guard grid.hasRow, isCell(node) else { return nil }
+        grid.add(
+          spans(of: node), isHeader: tag == .th, columns: document.number(.colspan, of: node) ?? 1,
+          rows: document.number(.rowspan, of: node) ?? 1)
         node = document.end(of: node)
-      case .text: return nil
       default: node += 1
       }
     }
-    rows.removeAll { $0.allSatisfy(\.isEmpty) }
-    guard rows.count > 1, rows.contains(where: { $0.count { !$0.isEmpty } > 1 }) else { return nil }
-    return Table(caption: caption, headerRows: min(headerRows, rows.count), rows: rows)
+    grid.endRow()
+    guard grid.rows.count > 1, grid.rows.contains(where: { $0.count { !$0.isEmpty } > 1 }) else { return nil }
+    return Table(caption: caption, headerRows: grid.headerRows, rows: grid.rows)
   }
 
   private func isCell(_ cell: Int) -> Bool {
@@ -57,10 +59,14 @@ struct TableReader {
     return length < Self.longestCell && paragraphs < 4
   }
 
+  /// A picture alone is read as what is said of it.
   private func spans(of node: Int) -> [Span] {
     var builder = BlockBuilder(document: document, base: base)
     builder.dropped = dropped
     builder.addInside(node)
-    return builder.finish().captionSpans
+    let blocks = builder.finish()
+    let spans = blocks.captionSpans
+    guard spans.isEmpty, case .image(let image)? = blocks.first, let text = image.alternative else { return spans }
+    return [Span(text)]
   }
 }

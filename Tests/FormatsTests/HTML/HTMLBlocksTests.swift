@@ -23,6 +23,13 @@ struct HTMLBlocksTests {
       ("<p>A <b>bold </b>word<b> more</b></p>", ["A **bold **word** more**"]),
       ("<ul><li>One<ul><li>Inner</ul><li>Two</ul>", ["- One", "  - Inner", "- Two"]),
       ("<ol start=3><li>Three<li><p>Four</p><p>more</p></ol>", ["3. Three", "4. Four", "   more"]),
+      ("<ol start=-1><li>One below<li>None</ol>", ["-1. One below", "0. None"]),
+      ("<ul><li>One</li><ul><li>Inner</li></ul><li>Two</li></ul>", ["- One", "  - Inner", "- Two"]),
+      ("<ul><li>One</li>between<li>Two</li><ul><li>Inner</ul></ul>", ["- One", "- between", "- Two", "  - Inner"]),
+      ("<p>10<sup>6</sup> m<sup>2</sup> of CO<sub>2</sub></p>", ["10⁶ m² of CO₂"]),
+      ("<p>2<sup>−3n</sup>, 2<sup>1/2</sup>, the 1<sup>st</sup></p>", ["2⁻³ⁿ, 2^1/2, the 1st"]),
+      ("<p>Tide<sup><a href=/x>1</a></sup> and ebb<sup>[2]</sup></p>", ["Tide[¹](https://example.org/x) and ebb[2]"]),
+      ("<p>One</p><p>&nbsp;</p><p> &#x3000;<br></p><p>&nbsp;two</p>", ["One", "\u{A0}two"]),
       ("<blockquote><p>Told</p><blockquote>Deeper</blockquote></blockquote>", ["> Told", "> > Deeper"]),
       ("<pre class='language-swift'>let a = 1\n  let b</pre>", ["``` swift", "let a = 1", "  let b"]),
       ("<pre><code class=\"lang-c\">int&nbsp;a;</code></pre>", ["``` c", "int\u{A0}a;"]),
@@ -120,5 +127,44 @@ struct HTMLBlocksTests {
       ])
     #expect(lines("<table><tr><td><p>One</p><p>Two</p></td></tr></table>") == ["One", "Two"])
     #expect(lines("<table><tr><td>menu<td><table><tr><td>text</table></table>") == ["menu", "text"])
+  }
+
+  @Test(
+    "Cells stand in their columns",
+    arguments: [
+      (
+        "<tr><th>Port<th>Year<th>Boats<tr><td rowspan=2>Alden<td>2024<td>3<tr><td>2025<td>4<tr><td>Lowmark<td>2025<td>2",
+        ["| Port | Year | Boats", "| Alden | 2024 | 3", "|  | 2025 | 4", "| Lowmark | 2025 | 2"]
+      ),
+      ("<tr><th colspan=2>Tides<th>Wind<tr><td>4:10<td>5:02<td>W", ["| Tides |  | Wind", "| 4:10 | 5:02 | W"]),
+      ("<tr><td>Ebb<td rowspan=0>W<tr><td>Flood<tr><td>Slack", ["| Ebb | W", "| Flood | ", "| Slack | "]),
+      ("<tr hidden><td>No<td>no<tr><td>Ebb<td>4:10<tr><td>Flood<td>5:02", ["| Ebb | 4:10", "| Flood | 5:02"]),
+      (
+        "<style>td {}</style><tr><td>Ebb<td>4:10<tr><td><img src=/f.png alt=Flood><td>5",
+        ["| Ebb | 4:10", "| Flood | 5"]
+      ),
+    ] as [(String, [String])])
+  func columns(rows: String, expected: [String]) {
+    #expect(lines("<table>\(rows)</table>") == expected)
+  }
+
+  @Test("A head without text makes no head of the row below it")
+  func emptyHead() {
+    let table = "<table><thead><tr><th><th></thead><tr><td>Ebb<td>4:10<tr><td>Flood<td>5:02</table>"
+    guard case .table(let read)? = HTMLBlocks.blocks(of: Array(table.utf8), base: nil).first else {
+      Issue.record("no table")
+      return
+    }
+    #expect(read.headerRows == 0)
+    #expect(read.rows.count == 2)
+  }
+
+  @Test("A table that spans without end has bounds")
+  func spans() {
+    let rows = String(repeating: "<tr><td rowspan=99999 colspan=99999>Ebb", count: 400)
+    guard case .table(let read)? = HTMLBlocks.blocks(of: Array("<table>\(rows)</table>".utf8), base: nil).first else {
+      return
+    }
+    #expect(read.rows.reduce(0) { $0 + $1.count } < 30_000)
   }
 }
