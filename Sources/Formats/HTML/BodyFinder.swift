@@ -112,8 +112,6 @@ struct BodyFinder {
     return weight
   }
 
-  func score(_ node: Int) -> Double { scores[node] }
-
   private func value(_ node: Int) -> Double { scores[node] * Double(100 - facts.linkShare(node)) / 100 }
 
   private func bestScored() -> Int? {

@@ -8,7 +8,6 @@ struct PageFacts {
   private(set) var text: [Int32]
   /// The part of it that leads elsewhere.
   private(set) var links: [Int32]
-  private(set) var commas: [Int32]
   /// Text in running sentences.
   private(set) var prose: [Int32]
   private(set) var traits: [PageTrait]
@@ -27,7 +26,7 @@ struct PageFacts {
     self.document = document
     let size = document.nodes.count
     let zeros = [Int32](repeating: 0, count: size)
-    (text, links, commas, prose, holder) = (zeros, zeros, zeros, zeros, zeros)
+    (text, links, prose, holder) = (zeros, zeros, zeros, zeros)
     (ownText, ownLinks, ownCommas) = (zeros, zeros, zeros)
     traits = Array(repeating: [], count: size)
     isGone = Array(repeating: false, count: size)
@@ -78,7 +77,6 @@ struct PageFacts {
     if bytes.count > 8 { commas += Self.wideCommas(bytes) }
     text[node] = length
     links[node] = isLink ? length : 0
-    self.commas[node] = commas
     let holder = Int(holder[node])
     ownText[holder] += length
     ownLinks[holder] += links[node]
@@ -102,7 +100,6 @@ struct PageFacts {
       let parent = document.parent(of: node)
       text[parent] += text[node]
       links[parent] += links[node]
-      commas[parent] += commas[node]
       prose[parent] += prose[node]
     }
   }
