@@ -115,6 +115,12 @@ extension Block {
       && !paragraph.spans.isMostlyLinks
   }
 
+  var isHeading: Bool {
+    if case .heading = self { true } else { false }
+  }
+
+  var isHeadingOfLinks: Bool { isHeading && leadsElsewhere }
+
   /// Whether it is a line or a list of links, or a heading that is one.
   fileprivate var leadsElsewhere: Bool {
     switch self {

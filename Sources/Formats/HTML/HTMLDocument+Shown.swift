@@ -28,6 +28,9 @@ extension HTMLDocument {
     return attribute(.style, of: node).map(InlineStyle.hides) ?? false
   }
 
+  /// Whether it says of itself that it is a page, and no part of one.
+  var isWholePage: Bool { nodes.contains { $0.tag == .html || $0.tag == .head || $0.tag == .body } }
+
   private func holdsPage(_ node: Int) -> Bool { (end(of: node) - node) * 4 > nodes.count }
 
   /// The number that an attribute begins with.

@@ -26,7 +26,9 @@ public enum HTMLPage: FileFormat {
     }
     if reader.document.isCut { draft.warn(.page, .cut) }
     reader.read(into: &draft)
-    guard !draft.blocks.isEmpty || !draft.listings.isEmpty || !draft.title.isEmpty else { return [] }
+    let isEmpty = draft.blocks.isEmpty && draft.listings.isEmpty && draft.title.isEmpty
+    // A page that scripts would have filled is no plain text for that.
+    guard !isEmpty || reader.document.isWholePage else { return [] }
     return [draft.article(format: FormatName(name))]
   }
 }

@@ -8,7 +8,7 @@ enum LeadParagraph {
   static func node(before body: [Int], finder: BodyFinder, description: String?) -> Int? {
     let facts = finder.facts
     guard let start = body.first else { return nil }
-    let heading = facts.document.nodes.indices.first { facts.tag($0) == .h1 && !facts.isGone[$0] } ?? 0
+    let heading = heading(facts) ?? 0
     guard heading < start else { return nil }
     let known = description.map(TitleForm.folded)
     var node = heading
@@ -24,17 +24,24 @@ enum LeadParagraph {
     return nil
   }
 
-  /// The article's figures between its title and its body.
-  static func pictures(before body: [Int], finder: BodyFinder) -> [Int] {
+  /// The article's figures between its title and its body, outside of the lead and of one another.
+  static func pictures(before body: [Int], lead: Int?, finder: BodyFinder) -> [Int] {
     let facts = finder.facts
-    guard let start = body.first, let heading = facts.document.nodes.indices.first(where: { facts.tag($0) == .h1 }),
-      heading < start
-    else { return [] }
-    let figures = (heading..<start).filter { node in
-      facts.tag(node) == .figure && !finder.isForeign[node] && !facts.isGone[node]
+    guard let start = body.first, let heading = heading(facts), heading < start else { return [] }
+    var figures: [Int] = []
+    var node = heading
+    while node < start, figures.count < 2 {
+      let isFigure =
+        facts.tag(node) == .figure && !finder.isForeign[node] && !facts.isGone[node]
         && facts.document.end(of: node) <= start && facts.links[node] == 0
+      if isFigure { figures.append(node) }
+      node = isFigure || node == lead ? facts.document.end(of: node) : node + 1
     }
-    return Array(figures.prefix(2))
+    return figures
+  }
+
+  private static func heading(_ facts: PageFacts) -> Int? {
+    facts.document.nodes.indices.first { facts.tag($0) == .h1 && !facts.isGone[$0] }
   }
 
   private static func isLead(_ node: Int, _ facts: PageFacts, _ known: String?) -> Bool {

@@ -1,9 +1,11 @@
 import Markup
+import NewsCore
 
 /// What a page says of its article in JSON-LD, by the words of schema.org.
 struct LinkedData {
   private(set) var article: JSON?
-  private var hasHeadline = false
+  /// Articles with a headline, in the order of the page.
+  private var named: [JSON] = []
   private(set) var siteName: String?
   /// When a page that has no description of an article, and is no article's list, was published.
   private(set) var pageDate: String?
@@ -34,11 +36,12 @@ struct LinkedData {
 
   private mutating func look(at value: JSON) {
     let types = Self.texts(value["@type"])
-    if !hasHeadline, types.contains(where: Self.articles.contains) {
-      article = value
-      hasHeadline = value["headline"] != nil
+    let isArticle = types.contains(where: Self.articles.contains)
+    if isArticle {
+      if article == nil || named.isEmpty { article = value }
+      if named.count < Self.mostNamed, value["headline"] != nil { named.append(value) }
     }
-    if pageDate == nil, !types.isEmpty { pageDate = value["datePublished"]?.text }
+    if pageDate == nil, !types.isEmpty, !isArticle { pageDate = value["datePublished"]?.text }
     if let id = value["@id"]?.text, let name = value["name"]?.text {
       authors[id] = name
       if types.contains("Organization") || types.contains("WebSite") || types.contains("NewsMediaOrganization") {
@@ -47,11 +50,35 @@ struct LinkedData {
     }
   }
 
+  /// Of several articles, the one that the page is of says one of its titles; on a page of nothing but headlines, none does.
+  mutating func choose(by titles: [String]) {
+    let titles = titles.map(TitleForm.folded)
+    let headlines = named.map { TitleForm.folded(Self.texts($0["headline"]).first?.limited(to: 1000) ?? "") }
+    guard Set(headlines).count > 1 else { return }
+    let own = headlines.firstIndex { headline in
+      headline.utf8.count > 8 && titles.contains { $0.contains(headline) || $0.utf8.count > 8 && headline.contains($0) }
+    }
+    article = own.map { named[$0] }
+  }
+
+  private static let mostNamed = 40
+
   func text(_ names: String...) -> String? {
     for name in names {
       if let text = Self.texts(article?[name]).first?.collapsed.nonEmpty { return Self.unescaped(text) }
     }
     return nil
+  }
+
+  /// Its text: paragraphs where its lines end, or blocks where it is markup.
+  func body(base: String?) -> [Block] {
+    guard let text = Self.texts(article?["articleBody"]).first else { return [] }
+    if text.contains("</") || text.contains("<p>") || text.contains("<br") {
+      return HTMLBlocks.blocks(of: Array(text.utf8), base: base)
+    }
+    return text.split(whereSeparator: \.isNewline).compactMap { line in
+      Self.unescaped(line.split(whereSeparator: \.isWhitespace).joined(separator: " ")).nonEmpty
+    }.map { .paragraph(Paragraph($0)) }
   }
 
   /// The names of those who wrote it.

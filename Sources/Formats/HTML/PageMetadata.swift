@@ -39,6 +39,9 @@ struct PageMetadata {
       default: break
       }
     }
+    let headings = document.nodes.indices.lazy.filter { document.nodes[$0].tag == .h1 && !facts.isGone[$0] }.prefix(3)
+    linkedData.choose(
+      by: [documentTitle, self["og:title"]].compactMap(\.self) + headings.map { HTMLText.line(of: $0, in: facts) })
   }
 
   /// The first that the page gives of some names.

@@ -23,11 +23,12 @@ struct PageReader {
     }.filter { $0.hasPrefix("http") }
     let isArticle = metadata.linkedData.article != nil || metadata["og:type"] == "article"
     link = PageLink.link(own: own, known: hints.link, isArticle: isArticle)
-    let place = link ?? own.first
+    // Relative links start from where the page lay, not from where it is to be kept (HTML, 2.4.3).
+    let place = hints.link ?? link ?? own.first
     base = metadata.base.flatMap { WebLink.resolved($0.utf8, against: place) } ?? place
   }
 
-  mutating func read(into draft: inout ArticleDraft) {
+  func read(into draft: inout ArticleDraft) {
     let site = metadata["og:site_name", "application-name", "dc.publisher"] ?? metadata.linkedData.publisher
     draft.link = link
     draft.publication.site = site
@@ -75,8 +76,9 @@ struct PageReader {
     var builder = BlockBuilder(document: document, base: base)
     let dropped = BodyCleaner(facts, body: body).dropped(in: body)
     builder.dropped = dropped.isDropped
-    for picture in LeadParagraph.pictures(before: body, finder: finder) { builder.add(picture) }
-    if let lead = LeadParagraph.node(before: body, finder: finder, description: draft.summary) { builder.add(lead) }
+    let lead = LeadParagraph.node(before: body, finder: finder, description: draft.summary)
+    for picture in LeadParagraph.pictures(before: body, lead: lead, finder: finder) { builder.add(picture) }
+    if let lead { builder.add(lead) }
     for root in body { builder.add(root) }
     var lines = BodyLines(title: draft.title, author: draft.author)
     draft.blocks = lines.cleaned(builder.finish())
@@ -89,8 +91,10 @@ struct PageReader {
       draft.media = [picture]
     }
     let length = draft.blocks.reduce(0) { $0 + $1.text.utf8.count }
-    if length < 200, let text = metadata.linkedData.text("articleBody"), text.utf8.count > 2 * length {
-      draft.blocks = [.paragraph(Paragraph(text))]
+    let told = length < 200 ? metadata.linkedData.body(base: base) : []
+    let isTold = told.reduce(0) { $0 + $1.text.utf8.count } > 2 * length
+    if isTold {
+      draft.blocks = told
       draft.found(.body, .certain, "from the page's linked data")
     } else if draft.blocks.isEmpty {
       draft.warn(.body, .missing)
@@ -98,12 +102,20 @@ struct PageReader {
       draft.found(.body, .likely, "where most of the page's text stands")
     }
     // A page that is no article shows what it leads to.
-    guard length < 250, draft.findings.last?.how != "from the page's linked data" else { return }
+    guard length < 250 && !isTold || isListOfArticles(draft.blocks) else { return }
     draft.warn(.body, .ambiguous)
     if let headlines = listings.headlines() {
       if draft.listings.isEmpty { draft.found(.listings, .likely, "the page's headlines") }
       draft.listings.insert(headlines, at: 0)
     }
+  }
+
+  /// Whether a page that does not call itself an article is headings that lead elsewhere, each with hardly a paragraph.
+  private func isListOfArticles(_ blocks: [Block]) -> Bool {
+    guard metadata.linkedData.article == nil, metadata["og:type"] != "article" else { return false }
+    let headings = blocks.count(where: \.isHeading)
+    let leading = blocks.count(where: \.isHeadingOfLinks)
+    return leading > 3 && leading * 4 >= headings * 3 && blocks.count(where: \.isRunningText) <= leading * 2
   }
 
   /// What the body begins with need not be said twice.

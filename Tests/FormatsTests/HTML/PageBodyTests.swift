@@ -193,6 +193,99 @@ struct PageBodyTests {
       ])
   }
 
+  @Test("Paragraphs of linked data are paragraphs")
+  func linkedData() throws {
+    let lines = Self.texts.map(\.1).joined(separator: "\\n\\n")
+    let blocks = Self.texts.map { "<p>\($0.1)</p>" }.joined()
+    for text in [lines, blocks.replacing("/", with: "\\/")] {
+      let head = """
+        <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Night ferry stays on the timetable",
+        "articleBody": "\(text)"}</script>
+        """
+      #expect(try self.lines("", head: head) == ["ONE", "TWO"])
+    }
+  }
+
+  @Test("A figure comes once, in another figure or in the lead")
+  func figures() throws {
+    let page = """
+      <!DOCTYPE html><title>Night ferry stays</title><h1>Night ferry stays</h1>
+      BEFORE<div class=article-body><p>\(Self.texts[0].1)</p><p>\(Self.texts[1].1)</p></div>
+      """
+    let figure = "<figure><img src=/a.jpg><figcaption>The pier</figcaption></figure>"
+    for before in [
+      "<figure>\(figure)</figure>",
+      "<div class=summary>\(figure)<p>The ferry of Port Alden goes on until spring, so the board said on Monday.</p></div>",
+    ] {
+      let bytes = Array(page.replacing("BEFORE", with: before).utf8)
+      let file = SourceFile(path: FilePath("page.html"), bytes: bytes)
+      let read = try #require(try FormatRegistry.standard.articles(in: file).first)
+      let pictures = read.blocks.filter { if case .image = $0 { true } else { false } }
+      #expect(pictures.count == 1)
+    }
+  }
+
+  @Test("Relative links start from where the page lay")
+  func base() throws {
+    let page = """
+      <!DOCTYPE html><title>Night ferry stays</title><link rel=canonical href=https://coast.example/news/today/x>
+      <h1>Night ferry stays</h1><p>\(Self.texts[0].1) <a href=more.html>More of it</a> tells the paper.</p>
+      """
+    let hints = SourceHints(link: "https://m.coast.example/a/b/page.html")
+    let file = SourceFile(path: FilePath("page.html"), hints: hints, bytes: Array(page.utf8))
+    let read = try #require(try FormatRegistry.standard.articles(in: file).first)
+    #expect(read.link == "https://coast.example/news/today/x")
+    let text = read.blocks.reduce(into: [String]()) { $0 += BlockForm.lines($1) }.joined()
+    #expect(text.contains("(https://m.coast.example/a/b/more.html)"))
+  }
+
+  private static let teasers = (1...8).map { number in
+    """
+    <article><h2><a href=/\(number)>The ferry of day \(number) is late</a></h2>
+    <p>It came at \(number) in the morning, the master of the harbour said, and nobody stood at the pier.</p></article>
+    """
+  }.joined()
+
+  @Test("A front page says that it is none, and lists its headlines, whatever its linked data describe")
+  func frontPage() throws {
+    let items = (1...8).map {
+      """
+      {"@type": "NewsArticle", "headline": "The ferry of day \($0) is late", "datePublished": "2026-04-0\($0)"}
+      """
+    }
+    for head in ["", "<script type='application/ld+json'>[\(items.joined(separator: ","))]</script>"] {
+      let page = "<!DOCTYPE html><title>Coast Daily</title>\(head)<h1>Coast Daily</h1><main>\(Self.teasers)</main>"
+      let file = SourceFile(path: FilePath("page.html"), bytes: Array(page.utf8))
+      let read = try #require(try FormatRegistry.standard.articles(in: file).first)
+      #expect(read.title == "Coast Daily")
+      #expect(read.date == nil)
+      #expect(read.warnings.contains(Warning(.body, .ambiguous)))
+      #expect(read.listings.first?.items.count == 8)
+    }
+  }
+
+  @Test("Of several articles in linked data, the page's own says its title")
+  func ownLinkedData() throws {
+    let items = ["The pier of Lowmark", "Night ferry stays on the timetable", "The tide"].enumerated().map {
+      """
+      {"@type": "NewsArticle", "headline": "\($1)", "datePublished": "2026-04-0\($0 + 1)"}
+      """
+    }
+    let head = "<script type='application/ld+json'>[\(items.joined(separator: ","))]</script>"
+    #expect(try article("ONE TWO", head: head).date?.iso8601 == "2026-04-02")
+  }
+
+  @Test("A page without text is a page still", arguments: ["<div id=root></div><script src=/a.js></script>", ""])
+  func empty(body: String) throws {
+    let page = "<!doctype html><html><head><script src=/a.js></script></head><body>\(body)</body></html>"
+    let file = SourceFile(path: FilePath("ferry.html"), bytes: Array(page.utf8))
+    let read = try #require(try FormatRegistry.standard.articles(in: file).first)
+    #expect(read.format == FormatName("html"))
+    #expect(read.title == "ferry.html")
+    #expect(read.blocks.isEmpty)
+    #expect(read.warnings.contains(Warning(.body, .missing)))
+  }
+
   @Test("A page that scripts show when it is ready is read")
   func hiddenPage() throws {
     let page =
