@@ -77,6 +77,8 @@ enum InputToken {
       case .malformed(let count): return .nothing(count: count)
       }
     case escape:
+      // Of a row of them, as a held key or a hostile terminal writes it, all but the last two are keys by themselves.
+      if rest.dropFirst().first == escape { return .event(.key(.escape), count: 1) }
       // Alt and a key that writes a sequence; or Escape twice.
       switch InputToken(rest, named: named, isLast: isLast) {
       case .incomplete: return .incomplete

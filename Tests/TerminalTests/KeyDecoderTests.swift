@@ -37,6 +37,7 @@ struct KeyDecoderTests {
     ("\u{1B}]11;rgb:ffff/0/Q\u{7}x", [.character("x")]), ("\u{1B}]52;c;UQ==\u{1B}\\x", [.character("x")]),
     ("\u{1B}P1+r544e=q\u{1B}\\\u{1B}_Gi=1;OK\u{1B}\\x", [.character("x")]), ("\u{1B}]\u{1B}\\x", [.character("x")]),
     ("\u{1B}]", [.alt("]")]), ("\u{1B}P\u{1B}P", [.alt("P"), .alt("P")]), ("\u{1B}X\r", [.alt("X"), .enter]),
+    ("\u{1B}\u{1B}\u{1B}", [.escape, .escape, .escape]), ("\u{1B}\u{1B}\u{1B}[A", [.escape, .up]),
     ("\u{1B}]\u{1B}", [.alt("]"), .escape]), ("\u{1B}]11;rgb:\ra", [.enter, .character("a")]),
   ]
 
@@ -133,6 +134,15 @@ struct KeyDecoderTests {
     _ = decoder.decode("\u{1B}]".utf8)
     for _ in 0..<4096 { #expect(decoder.decode("Q".utf8) == []) }
     #expect(decoder.decode("\u{1B}[B".utf8) == [.key(.down)])
+  }
+
+  @Test("A stream of Escapes is told as it comes, however long it is")
+  func escapes() {
+    var decoder = KeyDecoder()
+    let events = decoder.decode(repeatElement(UInt8(0x1B), count: 200_000))
+    #expect(events.count == 199_998)
+    #expect(events.allSatisfy { $0 == .key(.escape) })
+    #expect(decoder.finish() == [.key(.escape), .key(.escape)])
   }
 
   @Test("No bytes make it trap or keep on")
