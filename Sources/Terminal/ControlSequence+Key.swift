@@ -78,7 +78,7 @@ extension ControlSequence {
     case 9: return modifiers & 1 != 0 ? .backTab : .tab
     case 13: return .enter
     case 27: return .escape
-    case 8, 127: return .backspace
+    case 8, 127: return modifiers & 6 != 0 ? .deleteWord : .backspace
     // The private use area stands for keys that write nothing.
     case 0..<32, 0x80..<0xA0, 57344...63743: return nil
     default: break

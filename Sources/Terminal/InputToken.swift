@@ -96,9 +96,12 @@ enum InputToken {
   }
 
   private static func alt(_ rest: ArraySlice<UInt8>, isLast: Bool) -> InputToken {
-    switch scalar(rest, isLast: isLast) {
-    case .text(let scalar, let count) where scalar.value >= 0x20 && scalar.value != 0x7F:
-      .event(.key(.alt(Character(scalar))), count: count + 1)
+    // Keys that write one byte count without Alt, as arrows do.
+    if let key = rest.first.flatMap(control) {
+      return .event(.key(key == .backspace ? .deleteWord : key), count: 2)
+    }
+    return switch scalar(rest, isLast: isLast) {
+    case .text(let scalar, let count): .event(.key(.alt(Character(scalar))), count: count + 1)
     case .incomplete: .incomplete
     default: .event(.key(.escape), count: 1)
     }
@@ -110,4 +113,9 @@ enum InputToken {
     if let mouse = sequence.mouse { return .event(.mouse(mouse), count: sequence.count) }
     return .nothing(count: sequence.count)
   }
+}
+
+extension Key {
+  /// What Alt or Control and Backspace mean to readline, and so to those who type it.
+  static let deleteWord = Key.control("w")
 }

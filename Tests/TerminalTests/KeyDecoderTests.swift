@@ -12,7 +12,10 @@ struct KeyDecoderTests {
     ("\u{8}", [.backspace]), ("\0", [.control("@")]), ("\u{1}\u{6}", [.control("a"), .control("f")]),
     ("\u{1C}\u{1F}", [.control("\\"), .control("_")]), ("\u{1B}", [.escape]), ("\u{1B}\u{1B}", [.escape, .escape]),
     ("\u{1B}x", [.alt("x")]), ("\u{1B}é", [.alt("é")]), ("\u{1B}[", [.alt("[")]), ("\u{1B}O", [.alt("O")]),
-    ("\u{1B}\r", [.escape, .enter]), ("\u{1B}\u{7F}", [.escape, .backspace]),
+    // Alt and Backspace deletes a word; other keys count without Alt.
+    ("\u{1B}\u{7F}", [.control("w")]), ("\u{1B}\u{8}x", [.control("w"), .character("x")]), ("\u{1B}\r", [.enter]),
+    ("\u{1B}\u{6}\u{1B}\t", [.control("f"), .tab]),
+    ("\u{1B}[127;3u\u{1B}[127;5u\u{1B}[127u", [.control("w"), .control("w"), .backspace]),
     ("\u{1B}[A\u{1B}[B\u{1B}[C\u{1B}[D", [.up, .down, .right, .left]),
     ("\u{1B}OA\u{1B}OB\u{1B}OC\u{1B}OD", [.up, .down, .right, .left]),
     ("\u{1B}[1;5A\u{1B}[1;2D\u{1B}[1;3C", [.up, .left, .right]), ("\u{1B}\u{1B}[A", [.up]),
