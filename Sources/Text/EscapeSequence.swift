@@ -6,11 +6,7 @@ enum EscapeSequence {
 
   /// The bytes behind the introducer (ESC, or a C1 control) that belong to its sequence.
   static func length(after introducer: Unicode.Scalar, in rest: UnsafeBufferPointer<UInt8>) -> Int {
-    switch introducer.value {
-    case 0x9B: return controlSequence(rest, from: 0)
-    case 0x90, 0x9D, 0x98, 0x9E, 0x9F: return string(rest, from: 0)
-    default: break
-    }
+    guard introducer == "\u{1B}" else { return length(afterC1: introducer, in: rest) }
     guard let kind = rest.first else { return 0 }
     switch kind {
     case 0x5B: return controlSequence(rest, from: 1)  // [
@@ -19,6 +15,23 @@ enum EscapeSequence {
       let final = rest.prefix(8).firstIndex { !(0x20...0x2F).contains($0) }
       return final.map { (0x30...0x7E).contains(rest[$0]) ? $0 + 1 : $0 } ?? min(8, rest.count)
     case 0x30...0x7E: return 1
+    default: return 0
+    }
+  }
+
+  /// A C1 control is mostly no control at all, but a letter of UTF-8 that somebody took for Latin-1: ß has U+009F, and the
+  /// quotes have U+009C and U+009D. So it is one only with the numbers that the two kinds which matter begin with; without it
+  /// the rest is harmless text.
+  private static func length(afterC1 introducer: Unicode.Scalar, in rest: UnsafeBufferPointer<UInt8>) -> Int {
+    let isNumber = { (byte: UInt8) in (0x30...0x39).contains(byte) }
+    switch introducer.value {
+    case 0x9B:
+      let count = rest.prefix(64).prefix { (0x30...0x3F).contains($0) }.count
+      guard count > 0, count < rest.count, (0x40...0x7E).contains(rest[count]) else { return 0 }
+      return isNumber(rest[0]) || rest[0] == UInt8(ascii: "?") ? count + 1 : 0
+    case 0x9D:
+      let number = rest.prefix(8).prefix(while: isNumber).count
+      return number > 0 && number < rest.count && rest[number] == UInt8(ascii: ";") ? string(rest, from: 0) : 0
     default: return 0
     }
   }

@@ -21,6 +21,21 @@ struct SafeTextTests {
     #expect(SafeText.line(text) == expected)
   }
 
+  @Test(
+    "Of UTF-8 that was taken for Latin-1 nothing is lost but what never shows",
+    arguments: [
+      (
+        "â\u{80}\u{9C}Good day,â\u{80}\u{9D} she said. â\u{80}\u{9C}Go home.â\u{80}\u{9D}",
+        "âGood day,â she said. âGo home.â"
+      ),
+      ("Die StraÃ\u{9F}e war lang. Ã\u{9C}ber den Rest", "Die StraÃe war lang. Ãber den Rest"),
+      ("AOÃ\u{9B}T, 5 Ã\u{98}re og Ã\u{9E}; Ã\u{90}\u{9C}", "AOÃT, 5 Ãre og Ã; Ã"),
+      ("\u{9D}2026; news \u{9B}3 of 4\u{9B}H", "2026; news 3 of 4H"),
+    ])
+  func mojibake(text: String, expected: String) {
+    #expect(SafeText.line(text) == expected)
+  }
+
   @Test("An unterminated string sequence does not swallow the article")
   func unterminated() {
     let text = "before\u{1B}]0;" + String(repeating: "words ", count: 400)
