@@ -84,6 +84,7 @@ struct DecodingTests {
       (.utf16LE, [0x46, 0, 0x65, 0, 0x72, 0, 0x72, 0, 0x79, 0]),
       (.utf16BE, [0, 0x46, 0, 0x65, 0, 0x72, 0, 0x72, 0, 0x79]), (.iso2022JP, Array("\u{1B}$BF|K\\\u{1B}(B".utf8)),
       (.utf8, Array("Ferry".utf8)), (.utf8, []), (.windows1252, [0x46, 0xE4, 0x68, 0x72, 0x65]),
+      (.utf8, Array("Die Fähre zeigt \u{1B}$BF|K\\\u{1B}(B im Protokoll".utf8)),
     ] as [(TextEncoding, [UInt8])])
   func detection(encoding: TextEncoding, bytes: [UInt8]) {
     #expect(DecodedBytes(text: bytes).encoding == encoding)

@@ -5,7 +5,8 @@ enum EncodingDetector {
   /// UTF-8 before anything else, then what uchardet takes it for, then windows-1252.
   static func encoding(of bytes: [UInt8], census: UTF8Census) -> TextEncoding {
     if let wide = wideEncoding(of: bytes) { return wide }
-    if census.isUTF8 || census.isDamagedUTF8 { return shiftedEncoding(of: bytes) ?? .utf8 }
+    if census.isASCII { return shiftedEncoding(of: bytes) ?? .utf8 }
+    if census.isUTF8 || census.isDamagedUTF8 { return .utf8 }
     return guess(bytes) ?? .windows1252
   }
 
@@ -23,7 +24,7 @@ enum EncodingDetector {
     return nil
   }
 
-  /// ISO-2022-JP is ASCII to the eye; its escape sequences give it away.
+  /// ISO-2022-JP has seven bits a byte, as ASCII has; its escape sequences give it away.
   private static func shiftedEncoding(of bytes: [UInt8]) -> TextEncoding? {
     let escape = bytes.withUnsafeBufferPointer { ByteSearch.first(0x1B, in: $0, from: 0) }
     guard let escape, escape + 2 < bytes.count else { return nil }
