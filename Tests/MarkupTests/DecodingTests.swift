@@ -71,6 +71,9 @@ struct DecodingTests {
     #expect(DecodedBytes(html: page).text.hasSuffix("А"))
     #expect(DecodedBytes(html: page, charset: "windows-1253").text.hasSuffix("ΐ"))
     #expect(DecodedBytes(text: page).text.hasSuffix("À"))
+    let declaration = Array("<?xml version='1.0' encoding='koi8-r'?>".utf8)
+    #expect(DecodedBytes(html: declaration + page).text.hasSuffix("А"))
+    #expect(DecodedBytes(html: declaration + [0xC1]).text.hasSuffix("а"))
     #expect(DecodedBytes(xml: Array("<?xml encoding='koi8-r'?>".utf8) + [0xC1]).text.hasSuffix("а"))
   }
 

@@ -9,9 +9,10 @@ extension DecodedBytes {
 
   /// A page: as a text, and where nothing came with it, what its `<meta>` says.
   public init(html bytes: [UInt8], charset: String? = nil) {
-    let label = charset.flatMap { Self.meaning(of: $0) } ?? TextEncoding(xmlDeclaredIn: bytes)
-    // Browsers go on behind the 1024 bytes of the standard, since pages begin with scripts.
-    self.init(bytes, label: label ?? TextEncoding(htmlDeclaredIn: bytes, within: 16_384))
+    // Browsers go on behind the 1024 bytes of the standard, since pages begin with scripts. What an XML declaration says
+    // counts where no `<meta>` says anything (HTML standard, section 13.2.3.2, "get an XML encoding").
+    let label = charset.flatMap { Self.meaning(of: $0) } ?? TextEncoding(htmlDeclaredIn: bytes, within: 16_384)
+    self.init(bytes, label: label ?? TextEncoding(xmlDeclaredIn: bytes))
   }
 
   /// A document in XML: as a text, and where nothing came with it, what its declaration says.
