@@ -97,6 +97,9 @@ struct DecodingTests {
   func damage() {
     let text = Array("Die Fähre läuft früh aus".utf8)
     #expect(DecodedBytes(text: text + [0xC3]).text == "Die Fähre läuft früh aus\u{FFFD}")
+    #expect(DecodedBytes(text: Array("She spoke of the caf".utf8) + [0xC3]).text == "She spoke of the caf\u{FFFD}")
+    #expect(DecodedBytes(text: Array("The fare is 5 ".utf8) + [0xE2, 0x82]).text == "The fare is 5 \u{FFFD}")
+    #expect(DecodedBytes(text: Array("They met in a caf".utf8) + [0xE9]).text == "They met in a café")
     #expect(DecodedBytes(text: [0xE4] + text).encoding == .utf8)
     #expect(DecodedBytes(text: [0xE4] + text).replacements == 1)
   }
