@@ -65,6 +65,12 @@ struct DecodingTests {
     if encoding != .gbk { #expect(decoded.text == text) }
   }
 
+  @Test("A label of two bytes a character gives way to much UTF-8", arguments: ["gb2312", "gbk", "big5", "euc-kr"])
+  func wideLabels(label: String) {
+    let text = "Паром вышел из порта рано утром и вернулся вечером."
+    #expect(DecodedBytes(text: Array(text.utf8), charset: label).text == text)
+  }
+
   @Test("A header goes before what the page says, and that before a guess")
   func order() {
     let page = Array("<meta charset=windows-1251><p>".utf8) + [0xC0]

@@ -42,9 +42,13 @@ extension DecodedBytes {
     case .utf16LE, .utf16BE: census.isUTF8 && !bytes.contains(0)
     case .iso2022JP, .iso2022KR, .iso2022CN, .hz: !census.isASCII
     // In encodings of one byte everything is well-formed; UTF-8 is so by no chance.
-    default: label.upperHalf != nil && census.isUTF8 && !census.isASCII
+    case _ where label.upperHalf != nil: census.isUTF8 && !census.isASCII
+    // In those of two, so are many of UTF-8's pairs; a few characters are UTF-8 by chance, but not so many.
+    default: census.isUTF8 && census.scalars >= manyScalars
     }
   }
+
+  private static let manyScalars = 24
 
   /// US-ASCII is what programs write that do not know.
   private static func meaning(of label: String) -> TextEncoding? {
