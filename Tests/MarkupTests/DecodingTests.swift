@@ -99,6 +99,29 @@ struct DecodingTests {
     #expect(DecodedBytes(text: bytes).encoding == encoding)
   }
 
+  @Test(
+    "UTF-16 without a mark is known by its upper bytes, in either order",
+    arguments: [
+      "<p>Ferry</p>", "Паром вышел из порта.", "Το πλοίο έφυγε", "العبارة غادرت", "“Ça va”, dit-elle — déjà.",
+    ])
+  func unmarked(text: String) {
+    let units = text.utf16.map { (UInt8($0 >> 8), UInt8($0 & 0xFF)) }
+    #expect(TextEncoding(unmarkedUTF16: units.flatMap { [$0.0, $0.1] as [UInt8] }) == .utf16BE)
+    let little: [UInt8] = units.flatMap { [$0.1, $0.0] as [UInt8] }
+    #expect(DecodedBytes(text: little).text == text)
+    #expect(TextEncoding(unmarkedUTF16: Array(text.utf8)) == nil)
+  }
+
+  @Test(
+    "Numbers of two bytes or four are no UTF-16",
+    arguments: [
+      [1, 0, 2, 0, 3, 0, 4, 0], [0x41, 0, 0, 0, 0x42, 0, 0, 0], [0, 0, 0, 0, 0, 0],
+      [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0],
+    ] as [[UInt8]])
+  func numbers(bytes: [UInt8]) {
+    #expect(TextEncoding(unmarkedUTF16: bytes) == nil)
+  }
+
   @Test("A text in UTF-8 stays that where it was cut or damaged")
   func damage() {
     let text = Array("Die Fähre läuft früh aus".utf8)

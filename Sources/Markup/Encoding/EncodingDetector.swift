@@ -4,24 +4,10 @@ import CUchardet
 enum EncodingDetector {
   /// UTF-8 before anything else, then what uchardet takes it for, then windows-1252.
   static func encoding(of bytes: [UInt8], census: UTF8Census) -> TextEncoding {
-    if let wide = wideEncoding(of: bytes) { return wide }
+    if let wide = TextEncoding(unmarkedUTF16: bytes) { return wide }
     if census.isASCII { return shiftedEncoding(of: bytes) ?? .utf8 }
     if census.isUTF8 || census.isDamagedUTF8 { return .utf8 }
     return guess(bytes) ?? .windows1252
-  }
-
-  /// UTF-16 without a mark: every other byte of what markup and numbers are made of is zero.
-  private static func wideEncoding(of bytes: [UInt8]) -> TextEncoding? {
-    let beginning = bytes.prefix(1024)
-    guard beginning.count >= 4 else { return nil }
-    var zeros = (even: 0, odd: 0)
-    for (index, byte) in beginning.enumerated() where byte == 0 {
-      if index % 2 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
-    }
-    let many = beginning.count / 5
-    if zeros.odd > many, zeros.even * 8 < zeros.odd { return .utf16LE }
-    if zeros.even > many, zeros.odd * 8 < zeros.even { return .utf16BE }
-    return nil
   }
 
   /// ISO-2022-JP has seven bits a byte, as ASCII has; its escape sequences give it away.
