@@ -5,7 +5,7 @@ struct ShiftedBytes {
   let encoding: TextEncoding
 
   private enum Shift {
-    case none, double, katakana
+    case none, double, katakana, supplement
   }
 
   /// Shifts in the manner of ISO-2022-JP (RFC 1468), ISO-2022-KR (RFC 1557) or HZ (RFC 1843); ones that are not known are
@@ -21,8 +21,9 @@ struct ShiftedBytes {
       index += 1
       switch byte {
       case 0x1B where next == UInt8(ascii: "$") && (afterNext == UInt8(ascii: "(") || afterNext == UInt8(ascii: ")")):
-        // `ESC $ ( D` is the supplement of JIS, `ESC $ ) C` the announcement of Korean.
-        if shifting == .iso2022JP { shift = .double }
+        // `ESC $ ( D` is the supplement of JIS (JIS X 0212), `ESC $ ) C` the announcement of Korean.
+        let set = index + 2 < source.count ? source[index + 2] : 0
+        if shifting == .iso2022JP { shift = set == UInt8(ascii: "D") ? .supplement : .double }
         index = min(index + 3, source.count)
       case 0x1B where next == UInt8(ascii: "$"):
         shift = .double
@@ -46,6 +47,9 @@ struct ShiftedBytes {
         if shifting != .iso2022KR { shift = .none }
         bytes.append(byte)
       case 0x21...0x7E where shift == .katakana: bytes.append(contentsOf: [0x8E, byte | 0x80])
+      case 0x21...0x7E where shift == .supplement && (0x21...0x7E).contains(next):
+        bytes.append(contentsOf: [0x8F, byte | 0x80, next | 0x80])
+        index += 1
       case 0x21...0x7E where shift == .double: bytes.append(byte | 0x80)
       default: bytes.append(byte)
       }
