@@ -27,6 +27,10 @@ static inline bool curses_describes(const char *type) {
   return true;
 }
 
+// Lets a terminal keep the colours of its palette, which whoever sits before it may have chosen: ncurses would set them back to
+// those it was made with whenever it comes back to a screen.
+static inline void curses_keep_palette(void) { orig_colors = NULL; }
+
 // What moves the cursor to a cell; `tiparm` takes a list of arguments that Swift cannot pass. (`mvcur` writes to stdout.)
 static inline const char *curses_address(int row, int column) {
   const char *address = curses_string("cup");

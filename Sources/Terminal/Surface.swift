@@ -3,15 +3,14 @@ import CTerminal
 import Glibc
 import Screen
 
-/// ncurses' screen on a terminal, by one description of it. One at a time.
+/// ncurses' screen on a terminal, by one description of it. ncurses speaks of one at a time: the newest, or what was made current.
 final class Surface {
   let type: String
   let depth: ColorDepth
   let capabilities: Capabilities
 
-  private let descriptor: Int32
+  private let files: TerminalFiles
   private let screen: OpaquePointer
-  private let files: [UnsafeMutablePointer<FILE>]
   private var pairs: ColorPairs
   private var cursorIsVisible = true
   /// The style of the last cell, and what it is to ncurses: most cells have their neighbour's.
@@ -21,30 +20,19 @@ final class Surface {
   private let cluster = UnsafeMutablePointer<wchar_t>.allocate(capacity: maximumScalars + 1)
   private static let maximumScalars = 5
 
-  /// - Throws: `unknownType` and `incapable`, the terminal untouched.
-  init(type: String, descriptor: Int32, hasColor: Bool) throws(TerminalError) {
-    guard Capabilities.exist(type) else { throw .unknownType(type) }
-    // ncurses flushes and forgets its files; they get descriptors of their own.
-    let files = ["w", "r"].compactMap { mode in
-      let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
-      return copy < 0 ? nil : fdopen(copy, mode)
-    }
-    guard files.count == 2 else { throw .system(errno) }
-    guard let screen = newterm(type, files[0], files[1]) else {
-      files.forEach { fclose($0) }
-      throw .unknownType(type)
-    }
+  /// - Throws: `unknownType` and `incapable`, the terminal untouched and a former surface still current.
+  init(type: String, files: TerminalFiles, hasColor: Bool) throws(TerminalError) {
+    guard let screen = newterm(type, files.output, files.input) else { throw .unknownType(type) }
     guard curses_string("cup") != nil, curses_string("clear") != nil else {
       endwin()
       delscreen(screen)
-      files.forEach { fclose($0) }
       throw .incapable(type)
     }
     self.type = type
-    self.descriptor = descriptor
     self.files = files
     self.screen = screen
     capabilities = Capabilities()
+    curses_keep_palette()
     raw()
     noecho()
     nonl()
@@ -94,9 +82,13 @@ final class Surface {
   /// Back to the terminal's first screen and its settings; `draw` comes again.
   func leave() { endwin() }
 
+  /// Makes it the one that ncurses speaks of.
+  func makeCurrent() { _ = set_term(screen) }
+
+  /// Nothing is asked of it any more.
   func close() {
+    makeCurrent()
     delscreen(screen)
-    files.forEach { fclose($0) }
   }
 
   private static var depth: ColorDepth {
@@ -146,7 +138,7 @@ extension Surface {
       wrefresh(curses_window())
       // In the last column ncurses does not rely on it either.
       let next = Point(column: point.column + 2, row: point.row)
-      if next.column < size.columns { Capabilities.address(of: next).write(to: descriptor) }
+      if next.column < size.columns { Capabilities.address(of: next).write(to: fileno(files.output)) }
     }
   }
 

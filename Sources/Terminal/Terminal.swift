@@ -39,7 +39,10 @@ public final class Terminal {
 
   private let kind: TerminalKind
   private let settings: termios
+  private let files: TerminalFiles
   private var surface: Surface
+  /// Where frames of the other kind of colours are shown, once there was one.
+  private var other: Surface?
   private var shown: Canvas?
   /// Whether the terminal really shows that. It does not after a resize, or when somebody else had it.
   private var isShown = false
@@ -57,14 +60,18 @@ public final class Terminal {
     let descriptor = try Self.open(device)
     var settings = termios()
     guard tcgetattr(descriptor, &settings) == 0, let signals = Pipe(), let wakes = Pipe() else {
+      let code = errno
       Glibc.close(descriptor)
-      throw .system(errno)
+      throw .system(code)
     }
     Self.useUTF8()
     cterminal_signals_catch(signals.writeEnd)
+    let files: TerminalFiles
     let surface: Surface
     do throws(TerminalError) {
-      surface = try Surface(type: kind.name, descriptor: descriptor, hasColor: !kind.wantsNoColor)
+      guard Capabilities.exist(kind.name) else { throw .unknownType(kind.name) }
+      files = try TerminalFiles(of: descriptor)
+      surface = try Surface(type: kind.name, files: files, hasColor: !kind.wantsNoColor)
     } catch {
       cterminal_signals_release()
       tcsetattr(descriptor, TCSANOW, &settings)
@@ -78,6 +85,7 @@ public final class Terminal {
     self.settings = settings
     self.signals = signals
     self.wakes = wakes
+    self.files = files
     self.surface = surface
     decoder = KeyDecoder(named: surface.capabilities.keys)
     size = Self.size(of: descriptor) ?? surface.size
@@ -118,6 +126,7 @@ public final class Terminal {
     leave()
     isOpen = false
     surface.close()
+    other?.close()
     var settings = settings
     tcsetattr(descriptor, TCSADRAIN, &settings)
     cterminal_crash_disarm()
@@ -178,16 +187,22 @@ extension Terminal {
     guard let directName = kind.directName else { return }
     let name = canvas.hasDirectColor ? directName : kind.name
     guard name != surface.type else { return }
-    let old = surface
-    old.leave()
-    old.close()
-    do throws(TerminalError) {
-      surface = try Surface(type: name, descriptor: descriptor, hasColor: true)
-    } catch {
-      // It was there a moment ago. Without it there is nothing to show frames on.
-      isGone = true
-      return
+    let next: Surface
+    if let other {
+      surface.leave()
+      other.makeCurrent()
+      next = other
+    } else {
+      // Where its description cannot be read any more, as without a descriptor to spare, the surface there is does what it can.
+      guard let new = try? Surface(type: name, files: files, hasColor: true) else { return surface.makeCurrent() }
+      surface.makeCurrent()
+      surface.leave()
+      new.makeCurrent()
+      // It began before the other one left; its first frame begins anew.
+      new.leave()
+      next = new
     }
+    (surface, other) = (next, surface)
     cterminal_signals_catch(signals.writeEnd)
     armCrashHandler()
     enter()

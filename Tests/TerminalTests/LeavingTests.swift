@@ -97,6 +97,31 @@ extension TerminalSuite {
       expectLeft(emulator)
     }
 
+    @Test("Without a descriptor to spare it shows direct colours as the nearest it has, and is left as it was")
+    func exhausted() async throws {
+      let emulator = try VirtualTerminal(columns: 40, rows: 6)
+      let path = emulator.devicePath
+      await #expect(processExitsWith: .exitCode(7)) { [path = path as String] in
+        let device = Glibc.open(path, O_RDWR | O_NOCTTY)
+        let terminal = try Terminal(
+          device: device, environment: ["TERM": "xterm-256color", "COLORTERM": "truecolor"])
+        var canvas = Canvas(size: terminal.size)
+        terminal.present(canvas)
+        var limit = rlimit(rlim_cur: 3, rlim_max: 3)
+        setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+        for red: UInt8 in [10, 200] {
+          let style = Style(foreground: .rgb(red: red, green: 20, blue: 30))
+          canvas.put("frame \(red)", at: Point(column: 0, row: 0), style: style)
+          terminal.present(canvas)
+        }
+        terminal.close()
+        exit(7)
+      }
+      emulator.synchronize()
+      expectLeft(emulator)
+      #expect(String(decoding: emulator.received, as: UTF8.self).contains("frame 10"))
+    }
+
     @Test("Without a terminal, or with one nobody knows, it says what to do, and touches nothing")
     func errors() throws {
       let emulator = try VirtualTerminal()
