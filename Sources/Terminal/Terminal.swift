@@ -230,10 +230,14 @@ extension Terminal {
     return copy
   }
 
+  private static let mostColumns = 2000
+  private static let mostRows = 500
+
   private static func size(of descriptor: Int32) -> Size? {
     var window = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else { return nil }
-    return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
+    // A size may say 65,535 of both; a frame of that many cells takes all memory.
+    return Size(columns: min(Int(window.ws_col), mostColumns), rows: min(Int(window.ws_row), mostRows))
   }
 
   /// ncurses writes characters in the encoding of the locale, and nothing but UTF-8 holds a world's news.
