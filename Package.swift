@@ -84,7 +84,7 @@ let package = Package(
     tests("Library", ["Formats", "Markup", "NewsCore", "SQL", "index-writer", "journal-writer"]),
     tests("Prose", ["NewsCore", "Screen", "Text"], files: ["Goldens"]),
     tests("Reader", ["Prose", "NewsCore", "Screen", "Markup", "Text"], files: ["Screens"]),
-    tests("Terminal", ["Screen", "Text", "VirtualTerminal"]),
+    tests("Terminal", ["Screen", "Text", "CPty", "VirtualTerminal"]),
     tests("Benchmark", ["Formats", "NewsCore"]),
     tests(
       "broadsheet",

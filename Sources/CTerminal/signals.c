@@ -18,6 +18,7 @@ static void tell(int number) {
   // A full pipe loses nothing: the loop is about to wake up anyway.
   ssize_t written = write(atomic_load(&pipe_end), &byte, 1);
   (void)written;
+  if (number == SIGTERM || number == SIGHUP) cterminal_ending_began();
   errno = saved;
 }
 

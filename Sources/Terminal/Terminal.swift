@@ -90,6 +90,9 @@ public final class Terminal {
     decoder = KeyDecoder(named: surface.capabilities.keys)
     size = Self.size(of: descriptor) ?? surface.size
     armCrashHandler()
+    let descriptors = [descriptor, fileno(files.output), fileno(files.input)]
+    // Without a descriptor for it a terminal that hangs is waited for.
+    _ = cterminal_ending_arm(descriptors, Int32(descriptors.count), &settings)
     enter()
   }
 
@@ -129,6 +132,7 @@ public final class Terminal {
     other?.close()
     var settings = settings
     tcsetattr(descriptor, TCSADRAIN, &settings)
+    cterminal_ending_disarm()
     cterminal_crash_disarm()
     cterminal_signals_release()
     Glibc.close(descriptor)

@@ -1,7 +1,10 @@
+import CPty
 import Glibc
 import Screen
 import Testing
 import VirtualTerminal
+
+import class Foundation.Thread
 
 @testable import Terminal
 
@@ -95,6 +98,33 @@ extension TerminalSuite {
       }
       emulator.synchronize()
       expectLeft(emulator)
+    }
+
+    @Test("A signal to end is heeded while the terminal takes no bytes", arguments: [SIGTERM, SIGHUP])
+    func stuck(signal: Int32) async {
+      await #expect(processExitsWith: .exitCode(7)) { [signal = signal as Int32] in
+        var (master, device) = (Int32(-1), Int32(-1))
+        var window = winsize(ws_row: 50, ws_col: 200, ws_xpixel: 0, ws_ypixel: 0)
+        guard openpty(&master, &device, nil, nil, &window) == 0 else { return }
+        let terminal = try Terminal(device: device, environment: ["TERM": "xterm-256color"])
+        Thread.detachNewThread {
+          usleep(300_000)
+          send(signal)
+          usleep(30_000_000)
+          _exit(8)
+        }
+        // Nobody reads what is written, so that it ends in the middle of a frame.
+        for number in 0... {
+          var canvas = Canvas(size: terminal.size)
+          for row in 0..<50 {
+            canvas.put(String(repeating: "\(number)", count: 100), at: Point(column: 0, row: row), style: .plain)
+          }
+          terminal.present(canvas)
+          if terminal.nextEvents(timeout: .zero).contains(.hangUp) { break }
+        }
+        terminal.close()
+        exit(7)
+      }
     }
 
     @Test("Without a descriptor to spare it shows direct colours as the nearest it has, and is left as it was")

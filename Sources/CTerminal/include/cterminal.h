@@ -15,6 +15,16 @@ int cterminal_pipe(int ends[2]);
 void cterminal_signals_catch(int pipe_end);
 /// Puts back the handlers that were there before.
 void cterminal_signals_release(void);
+
+/// From now on a `SIGTERM` or `SIGHUP` is heeded also while the terminal takes no bytes: after a second its `descriptors`
+/// are put on /dev/null and `settings` are put back, so that no call of this thread waits for it any longer. 0, or -1 with
+/// `errno`.
+int cterminal_ending_arm(const int descriptors[], int count, const struct termios *settings);
+/// For the handler of those signals.
+void cterminal_ending_began(void);
+/// The descriptors may be closed.
+void cterminal_ending_disarm(void);
+
 /// Stops the process group as ^Z in a shell does, and returns when it goes on.
 void cterminal_stop(void);
 
