@@ -86,7 +86,10 @@ extension Terminal {
       events.append(.resized(size))
     }
     if numbers.contains(SIGINT) { events.append(.key(.control("c"))) }
-    if numbers.contains(SIGTERM) || numbers.contains(SIGHUP) { events.append(.hangUp) }
+    if let number = [SIGTERM, SIGHUP].first(where: numbers.contains) {
+      endingSignal = endingSignal ?? number
+      events.append(.hangUp)
+    }
     return events
   }
 }

@@ -37,6 +37,9 @@ public final class Terminal {
   /// Set once `.hangUp` was told.
   var isEnding = false
 
+  /// The signal that asked to end, where `.hangUp` came of one.
+  public internal(set) var endingSignal: Int32?
+
   private let kind: TerminalKind
   private let settings: termios
   private let files: TerminalFiles

@@ -57,6 +57,8 @@ enum ExitStatus: Int32 {
   case failed = 1
   case usage = 2
   case nothingFound = 3
-  /// The terminal went away, or a signal asked to end (128 and the number of SIGHUP).
+  /// The terminal went away (128 and the number of SIGHUP).
   case hungUp = 129
+  /// SIGTERM asked to end (128 and its number).
+  case terminated = 143
 }

@@ -72,8 +72,10 @@ extension TerminalSuite {
       let bench = try Bench()
       send(SIGINT)
       #expect(bench.terminal.nextEvents(timeout: .seconds(10)) == [.key(.control("c"))])
+      #expect(bench.terminal.endingSignal == nil)
       send(signal)
       #expect(bench.terminal.nextEvents(timeout: .seconds(10)) == [.hangUp])
+      #expect(bench.terminal.endingSignal == signal)
     }
 
     @Test("A terminal that goes away is a hang-up once, and asks for no time after that")

@@ -75,7 +75,7 @@ struct ReaderLoop {
     case .paste(let text): return .paste(text)
     case .resized(let size): return .resized(size)
     case .hangUp:
-      ending = .hungUp
+      ending = terminal.endingSignal == SIGTERM ? .terminated : .hungUp
       return .hangUp
     }
   }

@@ -31,7 +31,7 @@ struct InputTests {
     let desk = try Desk.onPages()
     desk.type("\u{1B}[200~never ended")
     desk.terminal.signal(15)
-    #expect(desk.terminal.waitForExit() == .exited(129))
+    #expect(desk.terminal.waitForExit() == .exited(143))
     expectLeft(desk.terminal)
   }
 

@@ -34,7 +34,7 @@ struct LeavingTests {
     desk.type(":mouse on\r" + keys)
     desk.sees { $0.terminal.mouseIsOn }
     desk.terminal.signal(signal)
-    #expect(desk.terminal.waitForExit(.seconds(5)) == .exited(129))
+    #expect(desk.terminal.waitForExit(.seconds(5)) == .exited(128 + signal))
     expectLeft(desk.terminal)
   }
 
