@@ -8,7 +8,7 @@
 #include "cterminal.h"
 
 // A Swift trap is SIGILL or SIGTRAP. SIGQUIT is somebody's wish for a core file: the terminal is put right for it too.
-static const int fatal[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGQUIT};
+static const int fatal[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGQUIT, SIGSYS, SIGXCPU, SIGXFSZ};
 enum { count = sizeof fatal / sizeof *fatal, stack_size = 64 * 1024 };
 
 static struct sigaction before[count];
@@ -48,7 +48,8 @@ void cterminal_crash_arm(int descriptor, const struct termios *saved, const char
   terminal = descriptor;
   atomic_flag_clear(&crashing);
 
-  // A stack that overflowed leaves no room for a handler.
+  // A stack that overflowed leaves no room for a handler. This one is for the thread that has the terminal: another one
+  // whose stack overflows dies without, for nothing here is told of threads that the runtime makes.
   stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack}, present;
   if (sigaltstack(NULL, &present) == 0 && (present.ss_flags & SS_DISABLE)) sigaltstack(&alternate, NULL);
   struct sigaction action = {.sa_handler = crash, .sa_flags = SA_ONSTACK | SA_NODEFER};

@@ -82,7 +82,7 @@ extension TerminalSuite {
       #expect(!bench.emulator.text.contains("Stopped"))
     }
 
-    @Test("A program that dies of a trap leaves it as it was", arguments: [SIGILL, SIGSEGV, SIGABRT, SIGQUIT])
+    @Test("A program that dies of a trap leaves it as it was", arguments: [SIGILL, SIGSEGV, SIGABRT, SIGQUIT, SIGXCPU])
     func crash(signal: Int32) async throws {
       let emulator = try VirtualTerminal(columns: 40, rows: 6)
       let path = emulator.devicePath
