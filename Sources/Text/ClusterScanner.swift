@@ -1,6 +1,9 @@
 import CUTF8Proc
 
 /// Goes through UTF-8 cluster by cluster (UAX #29), measuring each on the way. For hot paths: it allocates nothing.
+///
+/// Terminals give each vowel sign that stands beside its letter a cell. A cluster of more than two cells is parted before such a sign,
+/// so that each part has room in its cells.
 public struct ClusterScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let ambiguousIsWide: Bool
@@ -27,7 +30,9 @@ public struct ClusterScanner {
     while offset < bytes.count {
       let behind = offset
       let following = scalar()
-      if utf8proc_grapheme_break_stateful(previous, following, &state) {
+      if utf8proc_grapheme_break_stateful(previous, following, &state)
+        || !shape.hasRoom(for: following, after: previous)
+      {
         offset = behind
         break
       }
@@ -64,7 +69,13 @@ private struct ClusterShape {
     sum = Scalars.width(first, ambiguousIsWide: ambiguousIsWide)
     isOneScalar = sum > 0
     // A mark with nothing before it is drawn on a carrier.
-    if sum == 0, Scalars.isExtending(first) { sum = 1 }
+    if sum == 0, Scalars.isExtending(first) || Scalars.isHangulPart(first) { sum = 1 }
+  }
+
+  /// Whether a code point that belongs to the cluster fits its two cells. What is joined to one emoji always does.
+  func hasRoom(for scalar: Int32, after previous: Int32) -> Bool {
+    let width = Scalars.width(scalar, ambiguousIsWide: ambiguousIsWide)
+    return width == 0 || sum + width <= 2 || isEmoji || previous == 0x200D || Scalars.isEmojiModifier(scalar)
   }
 
   mutating func append(_ scalar: Int32) {

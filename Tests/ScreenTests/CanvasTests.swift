@@ -38,6 +38,10 @@ struct CanvasTests {
     #expect(put("👍🏽|") == "👍|")
     #expect(put("a\u{300}\u{301}\u{302}\u{303}\u{304}\u{305}|") == "a|")
     #expect(put("e\u{301}|") == "e\u{301}|")
+    #expect(put("\u{1112}\u{1161}\u{11AB}\u{1161}|") == "\u{1112}\u{1161}\u{11AB} \u{1161}|")
+    #expect(put("हिन्दी|") == "हिन्दी|")
+    #expect(put("น้ำ|") == "น้ำ|")
+    #expect(put("க\u{BC6}\u{BBE}|") == "க\u{BC6}\u{BBE}|")
     #expect(put("\u{301}|") == " \u{301}|")
   }
 

@@ -21,6 +21,25 @@ extension TerminalSuite {
       expectSame(bench.emulator, canvas)
     }
 
+    @Test("Vowel signs beside their letters have cells, and what stands behind them does not shift")
+    func vowelSigns() throws {
+      let bench = try Bench(columns: 40, rows: 4)
+      let rows = ["हिन्दी में समाचार की दुनिया", "கொழும்பு செய்தி க\u{BC6}\u{BBE}", "বাংলা সংবাদ", "ប្រជាជន នៅភ្នំពេញ น้ำ"]
+      for _ in 0..<2 {
+        var canvas = bench.canvas
+        for (row, text) in rows.enumerated() {
+          canvas.put(text, at: Point(column: 0, row: row), style: .plain)
+          canvas.put("│", at: Point(column: 36, row: row), style: .plain)
+        }
+        bench.show(canvas)
+        for (row, text) in rows.enumerated() {
+          #expect(bench.emulator.cell(column: 36, row: row).text == "│")
+          #expect(bench.emulator.lines[row].hasPrefix(text))
+        }
+        bench.terminal.repaint()
+      }
+    }
+
     @Test("A wide character under another frame's halves leaves nothing behind")
     func halves() throws {
       let bench = try Bench(columns: 12, rows: 2)
