@@ -57,7 +57,8 @@ struct Inline {
   /// The runs of a line of the text.
   func runs(in line: Range<Int>, metrics: CellMetrics) -> [ProseRun] {
     var runs: [ProseRun] = []
-    for stretch in stretches where stretch.range.overlaps(line) {
+    for stretch in stretches[firstStretch(behind: line.lowerBound)...] {
+      guard stretch.range.lowerBound < line.upperBound else { break }
       for part in contiguous(stretch.range.clamped(to: line)) {
         let shown = slice(part)
         runs.append(
@@ -67,6 +68,16 @@ struct Inline {
       }
     }
     return runs
+  }
+
+  /// The first stretch that ends behind a place: they ascend, and a paragraph may have as many of them as lines.
+  private func firstStretch(behind place: Int) -> Int {
+    var (low, high) = (0, stretches.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if stretches[middle].range.upperBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Where a line begins or ends in the article.
