@@ -2,28 +2,28 @@ import NewsCore
 import Text
 
 extension BlockSetter {
-  /// A table in columns where they fit, else each row as lines of `header: value`.
-  mutating func set(_ table: Table, margin: Margin) {
-    if !table.caption.isEmpty {
+  /// Rows of a table in columns where all of it fits, else each row as lines of `header: value`.
+  ///
+  /// - Parameter widths: what its columns take (`naturalWidths`).
+  mutating func set(_ table: Table, rows: Range<Int>, widths: [Int], margin: Margin) {
+    if rows.lowerBound == 0, !table.caption.isEmpty {
       set(table.caption, role: .caption, margin: margin)
       offset += table.rows.isEmpty ? 0 : 1
     }
-    let rows = inlines(of: table)
     let room = measure.columns - margin.width
-    if let widths = columnWidths(of: rows, room: room) {
-      setColumns(rows, widths: widths, headerRows: table.headerRows, margin: margin)
+    if let widths = fitted(widths, in: room) {
+      setColumns(of: table, rows, widths: widths, margin: margin)
     } else {
-      setRecords(rows, headers: table.headerRows > 0 ? table.rows.first ?? [] : [], margin: margin)
+      setRecords(of: table, rows, margin: margin)
     }
   }
 
-  private mutating func inlines(of table: Table) -> [[Inline]] {
-    table.rows.enumerated().map { index, row in
-      if index > 0 { offset += 1 }
-      return row.enumerated().map { cell, spans in
-        if cell > 0 { offset += 1 }
-        return inline(spans, role: index < table.headerRows ? .tableHeader : .body)
-      }
+  /// The cells of one of the rows; moves behind it.
+  private mutating func cells(of table: Table, _ row: Int, in rows: Range<Int>) -> [Inline] {
+    if row > rows.lowerBound { offset += 1 }
+    return table.rows[row].enumerated().map { cell, spans in
+      if cell > 0 { offset += 1 }
+      return inline(spans, role: row < table.headerRows ? .tableHeader : .body)
     }
   }
 
@@ -32,17 +32,30 @@ extension BlockSetter {
   private static let gap = 2
   private static let narrowest = 6
 
-  /// The columns' widths: as wide as their cells where all fit, else the wide ones give way first; `nil` where too many are left.
-  private func columnWidths(of rows: [[Inline]], room: Int) -> [Int]? {
-    let count = rows.map(\.count).max() ?? 0
-    guard count > 0, count <= 40 else { return nil }
-    var widths = Array(repeating: 1, count: count)
-    for row in rows {
-      for (index, cell) in row.enumerated() {
-        let longest = cell.text.split(separator: "\n").map { measure.metrics.width(of: $0) }.max() ?? 0
-        widths[index] = max(widths[index], longest)
-      }
+  /// What the widest cell of each column takes.
+  func naturalWidths(of table: Table) -> [Int] {
+    var widths = Array(repeating: 1, count: table.rows.map(\.count).max() ?? 0)
+    for row in table.rows {
+      for (index, cell) in row.enumerated() { widths[index] = max(widths[index], width(of: cell)) }
     }
+    return widths
+  }
+
+  /// Of the longest line of a cell.
+  private func width(of cell: [Span]) -> Int {
+    // Most cells are this, and a table may have a million.
+    if cell.count == 1, cell[0].link == nil, cell[0].text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+      return cell[0].text.utf8.count
+    }
+    var setter = self
+    let text = setter.inline(cell, role: .body).text
+    return text.split(separator: "\n").map { measure.metrics.width(of: $0) }.max() ?? 0
+  }
+
+  /// The columns' widths: as wide as their cells where all fit, else the wide ones give way first; `nil` where too many are left.
+  private func fitted(_ widths: [Int], in room: Int) -> [Int]? {
+    let count = widths.count
+    guard count > 0, count <= 40 else { return nil }
     let available = room - Self.gap * (count - 1)
     guard available >= widths.reduce(0, { $0 + min($1, Self.narrowest) }) else { return nil }
     // The widest limit with which all fit.
@@ -52,9 +65,10 @@ extension BlockSetter {
     return fitted.reduce(0, +) <= available ? fitted : widths.map { min($0, Self.narrowest) }
   }
 
-  private mutating func setColumns(_ rows: [[Inline]], widths: [Int], headerRows: Int, margin: Margin) {
-    for (index, row) in rows.enumerated() {
-      if index == headerRows, index > 0 {
+  private mutating func setColumns(of table: Table, _ rows: Range<Int>, widths: [Int], margin: Margin) {
+    for index in rows {
+      let row = cells(of: table, index, in: rows)
+      if index == table.headerRows, index > 0 {
         let dash = "─"
         let count = (widths.reduce(0, +) + Self.gap * (widths.count - 1)) / max(1, measure.metrics.width(of: dash))
         appendOwn(
@@ -94,10 +108,13 @@ extension BlockSetter {
 
   // MARK: Records
 
-  private mutating func setRecords(_ rows: [[Inline]], headers: [[Span]], margin: Margin) {
-    let body = headers.isEmpty ? rows[...] : rows.dropFirst()
-    var isFirst = true
-    for row in body.isEmpty ? rows[...] : body {
+  private mutating func setRecords(of table: Table, _ rows: Range<Int>, margin: Margin) {
+    let headers = table.headerRows > 0 ? table.rows.first ?? [] : []
+    let first = headers.isEmpty || table.rows.count == 1 ? 0 : 1
+    for number in rows {
+      let row = cells(of: table, number, in: rows)
+      guard number >= first else { continue }
+      let isFirst = number == first
       if !isFirst {
         let here = row.first?.offset(of: 0) ?? DocumentOffset(block: block, utf8: offset)
         append(ProseLine(runs: margin.rest, offset: here, end: here))
@@ -113,7 +130,6 @@ extension BlockSetter {
         let blanks = ProseRun("  ", width: 2, role: .body)
         append(cell, margin: name.isEmpty ? own : own.adding(first: blanks, rest: blanks, in: measure.columns))
       }
-      isFirst = false
     }
   }
 }

@@ -5,6 +5,7 @@ import Text
 struct BlockSetter {
   let measure: Measure
   let links: LinkNumbers
+  let tables: TableWidths
   let block: Int
   private(set) var lines: [ProseLine] = []
   /// Where in the block's text the next leaf begins.
@@ -13,9 +14,10 @@ struct BlockSetter {
   /// Deeper nests are set flat: nobody nests so deep but to do harm.
   private static let deepest = 12
 
-  init(measure: Measure, links: LinkNumbers, block: Int) {
+  init(measure: Measure, links: LinkNumbers, tables: TableWidths, block: Int) {
     self.measure = measure
     self.links = links
+    self.tables = tables
     self.block = block
   }
 
@@ -28,9 +30,12 @@ struct BlockSetter {
     case .table, .image, .rule: break
     }
     switch block {
-    case .paragraph(var paragraph) where paragraph.spans.count == 1:
-      paragraph.spans[0].text = Self.slice(paragraph.spans[0].text, part.range)
-      set(.paragraph(paragraph), margin: Margin(), depth: 0)
+    case .paragraph(let paragraph) where !(part.isFirst && part.isLast):
+      let (spans, next) = paragraph.spans.part(part.range)
+      append(inline(spans, role: ProseRole(paragraph.role), before: next), margin: Margin())
+    case .table(let table):
+      let widths = tables.widths(ofBlock: self.block) { naturalWidths(of: table) }
+      set(table, rows: part.rows ?? table.rows.indices, widths: widths, margin: Margin())
     case .code(let language, let text):
       set(.code(language: language, Self.slice(text, part.range)), margin: Margin(), depth: 0)
     default: set(block, margin: Margin(), depth: 0)
@@ -39,12 +44,13 @@ struct BlockSetter {
 
   mutating func set(_ block: Block, margin: Margin, depth: Int) {
     switch block {
-    case .paragraph(let paragraph): set(paragraph.spans, role: paragraph.role == .body ? .body : .promo, margin: margin)
+    case .paragraph(let paragraph): set(paragraph.spans, role: ProseRole(paragraph.role), margin: margin)
     case .heading(_, let spans): set(spans, role: .heading, margin: margin)
     case .list(let list): set(list, margin: margin, depth: depth)
     case .quote(let blocks): setQuote(blocks, margin: margin, depth: depth)
     case .code(_, let text): setCode(text, margin: margin)
-    case .table(let table): set(table, margin: margin)
+    case .table(let table):
+      set(table, rows: table.rows.indices, widths: naturalWidths(of: table), margin: margin)
     case .image(let image): set(image, margin: margin)
     case .rule: setRule(margin: margin)
     }
@@ -57,14 +63,17 @@ struct BlockSetter {
   }
 
   /// The spans as one text, with the numbers of their links; moves behind them.
-  mutating func inline(_ spans: [Span], role: ProseRole) -> Inline {
+  ///
+  /// - Parameter next: what their text goes on with in another piece.
+  mutating func inline(_ spans: [Span], role: ProseRole, before next: Span? = nil) -> Inline {
     var inline = Inline(block: block, start: offset)
     for (index, span) in spans.enumerated() {
       let number = links[span.link]
       let spanRole = number != nil ? .link : span.style.contains(.code) ? .code : role
       inline.append(span.text, at: offset, role: spanRole, style: ProseStyle(span.style), link: number)
       offset += span.text.utf8.count
-      if let number, index + 1 == spans.count || spans[index + 1].link != span.link {
+      let next = index + 1 < spans.count ? spans[index + 1] : next
+      if let number, next?.link != span.link {
         // A word joiner's work by hand: no line begins with a number, for there is no blank before it.
         inline.appendOwn("[\(number)]", role: .linkNumber, link: number)
       }
@@ -203,6 +212,10 @@ extension String {
 
 extension Block {
   fileprivate var isList: Bool { if case .list = self { true } else { false } }
+}
+
+extension ProseRole {
+  fileprivate init(_ role: Paragraph.Role) { self = role == .body ? .body : .promo }
 }
 
 extension ProseStyle {

@@ -7,13 +7,21 @@ struct Typesetter: Sendable {
   let links: LinkNumbers
   let head: Galley.Head
   let annotations: Annotations
+  private let tables = TableWidths()
+
+  init(measure: Measure, links: LinkNumbers, head: Galley.Head, annotations: Annotations) {
+    self.measure = measure
+    self.links = links
+    self.head = head
+    self.annotations = annotations
+  }
 
   func lines(of piece: Piece, in article: Article) -> [ProseLine] {
     guard article.blocks.indices.contains(piece.block) else {
       return HeadSetter(measure: measure, tags: annotations.tags).lines(of: article, head: head)
     }
     let block = article.blocks[piece.block]
-    var setter = BlockSetter(measure: measure, links: links, block: piece.block)
+    var setter = BlockSetter(measure: measure, links: links, tables: tables, block: piece.block)
     setter.set(block, part: piece)
     if piece.isLast { setAnnotations(of: piece.block, in: article, &setter) }
     guard piece.isFirst, let first = setter.lines.first, isParted(piece.block, in: article.blocks) else {

@@ -65,6 +65,45 @@ struct GalleyTests {
     #expect(words.filter { $0.hasPrefix("word") }.map(String.init) == text.split(separator: " ").map(String.init))
   }
 
+  @Test("A very long paragraph of links is set in parts, and each link has its number where it ends")
+  func longLinks() {
+    let spans = (0..<5000).flatMap { [Span("harbour \($0)", link: "https://coast.example/\($0)"), Span(" and ")] }
+    let article = Samples.article("Long", [.paragraph(Paragraph(spans))])
+    let galley = Galley(article: article, measure: Measure(columns: 60))
+    #expect(galley.pieces.count > 5)
+    let shown = ContractTests.lines(of: galley).dropFirst(2).map { $0.runs.map(\.text).joined() }.joined(separator: " ")
+    let expected = (0..<5000).map { "harbour \($0)[\($0 + 1)] and" }.joined(separator: " ")
+    #expect(shown.hasSuffix(expected))
+    // A link that goes on in the next part has no number in this one.
+    let link = Paragraph([
+      Span("Before "), Span(String(repeating: "words ", count: 9000), link: "https://coast.example/"),
+    ])
+    let long = Galley(article: Samples.article("Long", [.paragraph(link)]), measure: Measure(columns: 60))
+    #expect(long.pieces.count > 3)
+    #expect(ContractTests.lines(of: long).flatMap(\.runs).filter { $0.role == .linkNumber }.map(\.text) == ["[1]"])
+  }
+
+  @Test("A very long table is set a few rows at a time, its columns as wide as in one", arguments: [60, 12])
+  func longTable(columns: Int) throws {
+    let rows = (0..<3000).map { [[Span("boat \($0)")], [Span($0 == 2500 ? "the longest of all" : "a")], [Span("é")]] }
+    let table = Table(caption: [Span("Boats")], headerRows: 1, rows: rows)
+    let article = Samples.article("Long", [.table(table)])
+    let galley = Galley(article: article, measure: Measure(columns: columns))
+    #expect(galley.pieces.count > 2)
+    #expect(galley.pieces.last?.range.upperBound == article.blocks[0].text.utf8.count)
+    let bytes = Array(article.blocks[0].text.utf8)
+    var boats: [Int] = []
+    for run in ContractTests.lines(of: galley).flatMap(\.runs) {
+      guard let source = run.source, source.lowerBound.block == 0 else { continue }
+      #expect(Array(run.text.utf8) == Array(bytes[source.lowerBound.utf8..<source.upperBound.utf8]))
+      if run.text.hasPrefix("boat ") { boats += Int(run.text.dropFirst(5)).map { [$0] } ?? [] }
+    }
+    #expect(boats == Array(columns == 60 ? 0..<3000 : 1..<3000))
+    let lines = galley.plainText.split(separator: "\n")
+    if columns == 60 { #expect(Set(lines.filter { $0.hasSuffix("é") }.map(\.count)).count == 1) }
+    #expect(lines.count { $0.hasPrefix("─") } == (columns == 60 ? 1 : 0))
+  }
+
   @Test("A long word without any blank is parted between code points")
   func longWord() {
     let text = String(repeating: "語", count: 20_000)
