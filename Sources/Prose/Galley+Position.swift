@@ -25,7 +25,7 @@ extension Galley {
 
   /// The line that shows an offset; the nearest there is.
   public func position(of offset: DocumentOffset) -> Position {
-    let index = pieces.lastIndex { ($0.block, $0.range.lowerBound) <= (offset.block, max(0, offset.utf8)) } ?? 0
+    let index = piece(at: offset)
     let lines = lines(ofPiece: index)
     // A blank line has the offset of the text below it: the last line with it is the text.
     let line = lines.lastIndex { $0.offset <= offset } ?? lines.firstIndex { !$0.runs.isEmpty } ?? 0
@@ -47,11 +47,11 @@ extension Galley {
 
   /// How much of the article, 0...1 by bytes, has been seen when this line is at the top of so many rows.
   public func progress(top: Position, rows: Int) -> Double {
-    let total = pieces.reduce(0) { $0 + max(1, $1.range.count) }
+    let total = ends.last ?? 0
     let bottom = position(top, movedBy: max(0, rows - 1))
     let isEnd = position(bottom, movedBy: 1) == bottom
     guard !isEnd, total > 0 else { return 1 }
-    let before = pieces[..<bottom.piece].reduce(0) { $0 + max(1, $1.range.count) }
+    let before = bottom.piece > 0 ? ends[bottom.piece - 1] : 0
     let lines = lines(ofPiece: bottom.piece)
     let inside =
       lines.indices.contains(bottom.line) ? lines[bottom.line].end.utf8 - pieces[bottom.piece].range.lowerBound : 0
@@ -67,6 +67,17 @@ extension Galley {
     var piece = step(position.piece)
     while let candidate = piece, !pieces[candidate].isFirst { piece = step(candidate) }
     return piece.map { Position(piece: $0, line: firstText(ofPiece: $0)) } ?? position
+  }
+
+  /// The last piece that begins at a place or before it.
+  private func piece(at offset: DocumentOffset) -> Int {
+    var (low, high) = (0, pieces.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let start = (pieces[middle].block, pieces[middle].range.lowerBound)
+      if start <= (offset.block, max(0, offset.utf8)) { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - 1)
   }
 
   private func firstText(ofPiece index: Int) -> Int {

@@ -4,8 +4,8 @@ import Text
 /// An article set in type at a measure, lazily.
 ///
 /// Lines are found by position: a piece (the head, a block, or a part of a very long paragraph) and a line in it. A piece is
-/// wrapped when one of its lines is asked for, and remembered; nothing here costs time in proportion to the article but
-/// searching it.
+/// wrapped when one of its lines is asked for, and remembered. Making a galley looks through the article once; after that nothing
+/// costs time in proportion to it but searching it.
 public struct Galley: Sendable {
   public let article: Article
   public let measure: Measure
@@ -14,6 +14,9 @@ public struct Galley: Sendable {
   /// The links in their order; a run's `link` counts from 1.
   public let links: [Link]
   let pieces: [Piece]
+  /// For each piece the bytes up to its end, a piece without any counting as one: what progress is measured by.
+  let ends: [Int]
+  private let numbers: LinkNumbers
   private let typesetter: Typesetter
   private let wrapped = WrappedPieces()
 
@@ -30,20 +33,33 @@ public struct Galley: Sendable {
     self.measure = measure
     self.head = head
     self.annotations = annotations
-    let numbers = LinkNumbers(article.blocks)
+    numbers = LinkNumbers(article.blocks)
     links = numbers.links
     pieces = Piece.pieces(of: article)
+    var end = 0
+    ends = pieces.map { piece in
+      end += max(1, piece.range.count)
+      return end
+    }
     typesetter = Typesetter(measure: measure, links: numbers, head: head, annotations: annotations)
   }
 
   /// The same article at another measure.
-  public func set(to measure: Measure) -> Galley {
-    Galley(article: article, measure: measure, head: head, annotations: annotations)
-  }
+  public func set(to measure: Measure) -> Galley { Galley(self, measure: measure, annotations: annotations) }
 
   /// The same article with other annotations.
-  public func set(with annotations: Annotations) -> Galley {
-    Galley(article: article, measure: measure, head: head, annotations: annotations)
+  public func set(with annotations: Annotations) -> Galley { Galley(self, measure: measure, annotations: annotations) }
+
+  private init(_ other: Galley, measure: Measure, annotations: Annotations) {
+    article = other.article
+    self.measure = measure
+    head = other.head
+    self.annotations = annotations
+    numbers = other.numbers
+    links = other.links
+    pieces = other.pieces
+    ends = other.ends
+    typesetter = Typesetter(measure: measure, links: numbers, head: head, annotations: annotations)
   }
 
   /// Where a link leads, and what it says.
