@@ -126,7 +126,7 @@ struct JSONParser {
       switch peek {
       case UInt8(ascii: "\""):
         next += 1
-        return text
+        return StreamSafeText.limited(text)
       case UInt8(ascii: "\\"):
         next += 1
         text.unicodeScalars.append(try escaped())

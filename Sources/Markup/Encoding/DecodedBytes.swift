@@ -1,6 +1,7 @@
 /// Bytes in any encoding, as UTF-8.
 public struct DecodedBytes: Equatable, Sendable {
-  /// Well-formed UTF-8 without a byte order mark; where the bytes were that, they are handed on without a copy.
+  /// Well-formed UTF-8 without a byte order mark, and stream-safe (`StreamSafeText`); where the bytes were that, they are handed on
+  /// without a copy.
   public let utf8: [UInt8]
   /// What the bytes were read as.
   public let encoding: TextEncoding
@@ -19,12 +20,13 @@ public struct DecodedBytes: Equatable, Sendable {
     let mark = ByteOrderMark(bytes).flatMap { $0.encoding == encoding ? $0.count : nil } ?? 0
     let isSame = mark == 0 && (encoding == .utf8 ? census.isUTF8 : census.isASCII && encoding.upperHalf != nil)
     guard !isSame else {
-      (utf8, replacements) = (bytes, 0)
+      (utf8, replacements) = (StreamSafeText.limited(bytes), 0)
       return
     }
-    (utf8, replacements) = bytes.withUnsafeBufferPointer {
+    let decoded = bytes.withUnsafeBufferPointer {
       Self.decode(UnsafeBufferPointer(rebasing: $0[mark...]), as: encoding)
     }
+    (utf8, replacements) = (StreamSafeText.limited(decoded.utf8), decoded.replacements)
   }
 
   private static func decode(_ bytes: UnsafeBufferPointer<UInt8>, as encoding: TextEncoding)

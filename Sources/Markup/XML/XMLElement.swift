@@ -92,7 +92,7 @@ public struct XMLElement: Sendable {
         }
       }
       let line = Self.line(text)
-      return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
+      return line.isEmpty ? nil : StreamSafeText.limited(String(decoding: line, as: UTF8.self))
     }
   }
 
@@ -109,7 +109,7 @@ public struct XMLElement: Sendable {
         case .start, .end: break
         }
       }
-      return text
+      return StreamSafeText.limited(text)
     }
   }
 
