@@ -10,6 +10,7 @@ public enum Folding {
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count)
     var pendingSpace = false
+    var marks = 0
     var text = text
     text.withUTF8 { bytes in
       var scalars = UTF8Scalars(bytes)
@@ -26,6 +27,9 @@ public enum Folding {
         } else if folded == "…" {
           result += [0x2E, 0x2E, 0x2E]
         } else {
+          // Composing takes time by the square of the marks in a row (UAX #15, section 13, "Stream-Safe Text Format").
+          marks = Scalars.isReordered(folded) ? marks + 1 : 0
+          if marks.isMultiple(of: mostMarks), marks > 0 { result += "\u{34F}".utf8 }
           result.append(contentsOf: Array(String(folded).utf8))
         }
       }
@@ -34,6 +38,8 @@ public enum Folding {
     // Composed last, so that a letter and its accent are the same whether they came as one code point or as two.
     return mapped(result, UTF8PROC_COMPAT, UTF8PROC_CASEFOLD, UTF8PROC_COMPOSE)
   }
+
+  private static let mostMarks = 30
 
   /// A text as it is searched: as `headline`, and without accents; with the way back to the text.
   public static func search(_ text: String) -> FoldedText {

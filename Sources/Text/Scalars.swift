@@ -34,6 +34,14 @@ enum Scalars {
     }
   }
 
+  /// Whether a mark is put in an order with those beside it, or falls into some that are.
+  static func isReordered(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0F73, 0x0F75, 0x0F81, 0xFF9E, 0xFF9F: true
+    default: utf8proc_get_property(Int32(bitPattern: scalar.value)).pointee.combining_class != 0
+    }
+  }
+
   /// The vowels and finals of Hangul, which are drawn into the syllable that they are a part of.
   static func isHangulPart(_ scalar: Int32) -> Bool {
     (0x1160...0x11FF).contains(scalar) || (0xD7B0...0xD7FB).contains(scalar)

@@ -15,6 +15,14 @@ struct FoldingTests {
     #expect(Folding.headline(left) == Folding.headline(right))
   }
 
+  @Test("However many marks stand in a row, none is lost")
+  func marks() {
+    let text = "a" + String(repeating: "\u{301}\u{323}\u{F73}", count: 50_000)
+    let folded = Folding.headline(text).unicodeScalars
+    #expect(folded.count { $0 == "\u{301}" } + folded.count { $0 == "\u{E1}" } == 50_000)
+    #expect(folded.count { $0 == "\u{34F}" } > 4000)
+  }
+
   @Test(
     "Headlines keep their accents, words and final signs apart",
     arguments: [("café", "cafe"), ("a b", "ab"), ("end.", "end")])
