@@ -11,13 +11,15 @@ struct Inline {
     let link: Int?
   }
 
-  /// Harmless, with line feeds where the text has them.
+  /// Harmless, with line feeds where the text has them, and what says where lines may end.
   private(set) var text = ""
   private var stretches: [Stretch] = []
   /// Where in the article each byte of `text` came from, counted from the block's beginning; -1 for what is ours.
   private var origins: [Int] = []
   /// Kept instead of `origins` while every byte came from `base` plus its own offset.
   private var base: Int?
+  /// Whether something in `text` is not shown, but says where a line may end.
+  private var hasBreakPlaces = false
   private let block: Int
   /// Where in the block's text the first span begins.
   private let start: Int
@@ -33,6 +35,7 @@ struct Inline {
     _ source: some StringProtocol, at offset: Int, role: ProseRole, style: ProseStyle = [], link: Int? = nil
   ) {
     let tracked = SafeText.trackedLines(String(source))
+    if tracked.text.unicodeScalars.contains(where: SafeText.isBreakPlace) { hasBreakPlaces = true }
     let start = text.utf8.count
     if let base, tracked.origins == nil, base + start == offset {
       text += tracked.text
@@ -59,7 +62,7 @@ struct Inline {
     var runs: [ProseRun] = []
     for stretch in stretches[firstStretch(behind: line.lowerBound)...] {
       guard stretch.range.lowerBound < line.upperBound else { break }
-      for part in contiguous(stretch.range.clamped(to: line)) {
+      for part in contiguous(stretch.range.clamped(to: line)).flatMap(shown) {
         let shown = slice(part)
         runs.append(
           ProseRun(
@@ -67,7 +70,33 @@ struct Inline {
             source: source(of: part)))
       }
     }
+    if let last = runs.last, isParted(at: line.upperBound) {
+      runs.append(ProseRun("-", width: 1, role: last.role, style: last.style, link: last.link))
+    }
     return runs
+  }
+
+  /// What of a part is shown.
+  private func shown(_ part: Range<Int>) -> [Range<Int>] {
+    guard hasBreakPlaces else { return [part] }
+    var parts: [Range<Int>] = []
+    var (start, place) = (part.lowerBound, part.lowerBound)
+    for scalar in slice(part).unicodeScalars {
+      let end = place + UTF8.width(scalar)
+      if SafeText.isBreakPlace(scalar) {
+        if start < place { parts.append(start..<place) }
+        start = end
+      }
+      place = end
+    }
+    return start < place ? parts + [start..<place] : parts
+  }
+
+  /// Whether a word goes on behind the end of a line: a soft hyphen stands before it, and no blank behind.
+  private func isParted(at end: Int) -> Bool {
+    guard hasBreakPlaces, end >= 2, end < text.utf8.count else { return false }
+    let around = text.utf8.dropFirst(end - 2).prefix(3)
+    return around.prefix(2).elementsEqual([0xC2, 0xAD]) && around.last != 0x20 && around.last != 0x0A
   }
 
   /// The first stretch that ends behind a place: they ascend, and a paragraph may have as many of them as lines.

@@ -1,7 +1,7 @@
 public import Text
 
 /// Breaks a text into lines: the longest that fit, at the places UAX #14 allows, and between clusters where a word is longer
-/// than a line.
+/// than a line. A line that ends behind a soft hyphen has room for a hyphen.
 public struct LineWrapper: Sendable {
   let metrics: CellMetrics
   /// Cells of a line; at least 2.
@@ -40,11 +40,9 @@ public struct LineWrapper: Sendable {
       var scanner = ClusterScanner(bytes, metrics: metrics)
       while let cluster = scanner.next() {
         run.take(cluster, columns: columns)
-        while let passed = opportunity, passed.offset < cluster.range.upperBound {
-          opportunity = next.next(); _ = passed
-        }
+        while let passed = opportunity, passed.offset < cluster.range.upperBound { opportunity = next.next() }
         if let here = opportunity, here.offset == cluster.range.upperBound {
-          run.mayEnd(at: here)
+          run.mayEnd(at: here, columns: columns)
           opportunity = next.next()
         }
       }
@@ -78,6 +76,8 @@ private struct Run {
   private var width = 0
   /// The last place where the line may end, and its width up to there.
   private var lastBreak: (offset: Int, width: Int)?
+  /// A soft hyphen behind it, where the line so far has no room for a hyphen: the next one may.
+  private var tightBreak: (offset: Int, width: Int)?
 
   init(bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
@@ -86,27 +86,38 @@ private struct Run {
   mutating func take(_ cluster: Cluster, columns: Int) {
     // Blanks hang over the end of a line: they never begin the next one.
     if width + cluster.width > columns, bytes[cluster.range.lowerBound] != 0x20 {
-      if let lastBreak {
+      while width + cluster.width > columns, let lastBreak {
         end(at: lastBreak.offset)
         width -= lastBreak.width
-        self.lastBreak = nil
+        self.lastBreak = tightBreak.map { ($0.offset, $0.width - lastBreak.width) }.flatMap {
+          $0.1 < columns ? $0 : nil
+        }
+        tightBreak = nil
       }
       if width + cluster.width > columns, start < cluster.range.lowerBound {
-        end(at: cluster.range.lowerBound)
+        var place = cluster.range.lowerBound
+        // A full line has no room for a hyphen: it goes before the soft one, which shows nothing on the next line.
+        while width + 1 > columns, place - 2 > start, bytes.isSoftHyphen(before: place) { place -= 2 }
+        end(at: place)
         width = 0
+        tightBreak = nil
       }
     }
     width += cluster.width
   }
 
-  mutating func mayEnd(at opportunity: LineBreaks.Opportunity) {
+  mutating func mayEnd(at opportunity: LineBreaks.Opportunity, columns: Int) {
     guard opportunity.kind == .mandatory else {
-      lastBreak = (opportunity.offset, width)
+      if bytes.isSoftHyphen(before: opportunity.offset), width + 1 > columns {
+        tightBreak = (opportunity.offset, width)
+      } else {
+        (lastBreak, tightBreak) = ((opportunity.offset, width), nil)
+      }
       return
     }
     end(at: opportunity.offset)
     width = 0
-    lastBreak = nil
+    (lastBreak, tightBreak) = (nil, nil)
   }
 
   mutating func finished() -> [Range<Int>] {
@@ -119,5 +130,12 @@ private struct Run {
     while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x0A { end -= 1 }
     lines.append(start..<end)
     start = offset
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether U+00AD stands before a place.
+  fileprivate func isSoftHyphen(before place: Int) -> Bool {
+    place >= 2 && self[place - 2] == 0xC2 && self[place - 1] == 0xAD
   }
 }

@@ -11,21 +11,25 @@ public enum SafeText {
   /// As many lines as the text has; every kind of line end becomes a line feed.
   public static func lines(_ text: String) -> String { cleaned(text, lineEnd: 0x0A) }
 
-  /// As `lines`, with the offset in the original of each byte, and of the end; `nil` offsets where nothing was changed.
+  /// As `lines`, with the offset in the original of each byte, and of the end; `nil` offsets where nothing was changed. What says
+  /// where a line may end (`isBreakPlace`) stays, to be taken out once lines are broken.
   public static func trackedLines(_ text: String) -> (text: String, origins: [Int]?) {
     var text = text
-    let rewritten: (String, [Int])? = text.withUTF8 { bytes in
-      guard !isClean(bytes, lineEnd: 0x0A) else { return nil }
+    let rewritten: (text: String, origins: [Int]?)? = text.withUTF8 { bytes in
+      guard !isClean(bytes, lineEnd: 0x0A, keepsBreakPlaces: true) else { return nil }
       var result = String.UnicodeScalarView()
       var origins: [Int] = []
-      rewrite(bytes, lineEnd: 0x0A) { scalar, offset in
+      rewrite(bytes, lineEnd: 0x0A, keepsBreakPlaces: true) { scalar, offset in
         result.append(scalar)
         for byte in 0..<UTF8.width(scalar) { origins.append(offset + byte) }
       }
-      return (String(result), origins + [bytes.count])
+      return (text: String(result), origins: origins + [bytes.count])
     }
-    return rewritten.map { ($0.0, $0.1) } ?? (text, nil)
+    return rewritten ?? (text, nil)
   }
+
+  /// The zero width space and the soft hyphen: unseen, but a line may end behind them.
+  public static func isBreakPlace(_ scalar: Unicode.Scalar) -> Bool { scalar == "\u{200B}" || scalar == "\u{AD}" }
 
   /// Whether a code point never reaches a terminal.
   public static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
@@ -47,21 +51,25 @@ public enum SafeText {
   }
 
   /// A quick look: whether no byte is there that could begin anything to be taken out.
-  private static func isClean(_ bytes: UnsafeBufferPointer<UInt8>, lineEnd: UInt8) -> Bool {
+  private static func isClean(
+    _ bytes: UnsafeBufferPointer<UInt8>, lineEnd: UInt8, keepsBreakPlaces: Bool = false
+  ) -> Bool {
     for byte in bytes {
       if byte < 0x20 ? byte != lineEnd : byte == 0x7F { return false }
       // The lead bytes of U+0080-00BF, U+1000-1FFF, U+2000-2FFF, U+F000-FFFF and of U+C0000 and above.
       if byte == 0xC2 || byte == 0xE1 || byte == 0xE2 || byte == 0xEF || byte >= 0xF3 {
-        return bytes.withMemoryRebound(to: UInt8.self) { scalarsAreSafe($0, lineEnd: lineEnd) }
+        return scalarsAreSafe(bytes, lineEnd: lineEnd, keepsBreakPlaces: keepsBreakPlaces)
       }
     }
     return true
   }
 
-  private static func scalarsAreSafe(_ bytes: UnsafeBufferPointer<UInt8>, lineEnd: UInt8) -> Bool {
+  private static func scalarsAreSafe(
+    _ bytes: UnsafeBufferPointer<UInt8>, lineEnd: UInt8, keepsBreakPlaces: Bool
+  ) -> Bool {
     var decoder = UTF8Scalars(bytes)
     while let scalar = decoder.next() {
-      if isUnsafe(scalar), scalar.value != UInt32(lineEnd) { return false }
+      if isUnsafe(scalar), scalar.value != UInt32(lineEnd), !(keepsBreakPlaces && isBreakPlace(scalar)) { return false }
     }
     return true
   }
@@ -74,7 +82,8 @@ public enum SafeText {
 
   /// Hands on each code point that stays, with the offset of the one it came from.
   private static func rewrite(
-    _ bytes: UnsafeBufferPointer<UInt8>, lineEnd: UInt8, _ append: (Unicode.Scalar, Int) -> Void
+    _ bytes: UnsafeBufferPointer<UInt8>, lineEnd: UInt8, keepsBreakPlaces: Bool = false,
+    _ append: (Unicode.Scalar, Int) -> Void
   ) {
     let end = Unicode.Scalar(lineEnd)
     var decoder = UTF8Scalars(bytes)
@@ -89,7 +98,7 @@ public enum SafeText {
       case 0x09: append(" ", offset)
       case 0x1B, 0x9B, 0x90, 0x9D, 0x98, 0x9E, 0x9F:
         decoder.skip(EscapeSequence.length(after: scalar, in: decoder.rest))
-      default: if !isUnsafe(scalar) { append(scalar, offset) }
+      default: if !isUnsafe(scalar) || keepsBreakPlaces && isBreakPlace(scalar) { append(scalar, offset) }
       }
     }
   }

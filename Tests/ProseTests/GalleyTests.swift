@@ -104,6 +104,35 @@ struct GalleyTests {
     #expect(lines.count { $0.hasPrefix("─") } == (columns == 60 ? 1 : 0))
   }
 
+  private static func lines(_ text: String, columns: Int) -> [String] {
+    let galley = Galley(
+      article: Samples.article("T", [.paragraph(Paragraph(text))]), measure: Measure(columns: columns))
+    return ContractTests.lines(of: galley).filter { $0.offset.block == 0 && !$0.runs.isEmpty }.map {
+      $0.runs.map(\.text).joined()
+    }
+  }
+
+  @Test("A line may end at a zero width space, and at a soft hyphen, which shows then")
+  func breakPlaces() {
+    #expect(Self.lines("harbourmaster\u{200B}harbourmaster", columns: 18) == ["harbourmaster", "harbourmaster"])
+    #expect(Self.lines("harbour\u{200B}master", columns: 18) == ["harbourmaster"])
+    let word = "Ober\u{AD}bürger\u{AD}meister"
+    #expect(Self.lines(word, columns: 20) == ["Oberbürgermeister"])
+    #expect(Self.lines(word, columns: 11) == ["Oberbürger-", "meister"])
+    #expect(Self.lines(word, columns: 10) == ["Ober-", "bürger-", "meister"])
+    #expect(Self.lines("Der Ober\u{AD} bürger\u{AD}", columns: 9) == ["Der Ober", "bürger"])
+  }
+
+  @Test("Whatever may end a line, none is too wide and nothing is lost", arguments: 2...24)
+  func breakPlacesFit(columns: Int) {
+    let text =
+      "Fäh\u{AD}re\u{AD}\u{AD}n\u{AD} und Hafen\u{200B}meister\u{AD}\u{200B}in am Oberbürger\u{AD}meister\u{AD}kai"
+    let lines = Self.lines(text, columns: columns)
+    for line in lines { #expect(CellMetrics().width(of: line) <= columns) }
+    #expect(
+      lines.joined().filter { $0 != "-" && $0 != " " } == "FährenundHafenmeisterinamOberbürgermeisterkai")
+  }
+
   @Test("A long word without any blank is parted between code points")
   func longWord() {
     let text = String(repeating: "語", count: 20_000)
