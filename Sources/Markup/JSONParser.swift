@@ -166,7 +166,7 @@ struct JSONParser {
     let digits = bytes[next...].prefix(4)
     let text = String(decoding: digits, as: UTF8.self)
     // A sign would do for `UInt16`.
-    guard digits.count == 4, digits.first != UInt8(ascii: "+"), let unit = UInt16(text, radix: 16) else {
+    guard digits.count == 4, digits.allSatisfy(\.isHexadecimalDigit), let unit = UInt16(text, radix: 16) else {
       throw fault("four hexadecimal digits follow \\u")
     }
     next += 4
@@ -191,4 +191,8 @@ struct JSONParser {
   }
 
   private func fault(_ message: String) -> JSONError { JSONError(message: message, byte: next) }
+}
+
+extension UInt8 {
+  fileprivate var isHexadecimalDigit: Bool { (0x30...0x39).contains(self) || (0x61...0x66).contains(self | 0x20) }
 }
