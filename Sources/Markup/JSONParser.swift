@@ -1,4 +1,18 @@
 extension JSON {
+  /// Reads what of one value can be told, for files that others write: controls stand in texts, commas before brackets, numbers are
+  /// too large, escapes unknown; behind what is no JSON at all, and where it ends too early, everything is closed.
+  ///
+  /// - Returns: `nil` where no value begins.
+  public init?(mending bytes: [UInt8]) {
+    guard
+      let value = bytes.withUnsafeBufferPointer({ buffer -> JSON? in
+        var parser = JSONParser(buffer, mends: true)
+        return try? parser.document()
+      })
+    else { return nil }
+    self = value
+  }
+
   /// Reads one value with nothing but blanks around it; strictly, except that half of a surrogate pair becomes U+FFFD.
   ///
   /// - Throws: `JSONError`, also for what is nested deeper than 64.
@@ -17,17 +31,20 @@ struct JSONParser {
   private static let deepest = 64
 
   private let bytes: UnsafeBufferPointer<UInt8>
+  /// Whether faults are passed over; what cannot be is the end of the text, and all is closed there.
+  private let mends: Bool
   private var next = 0
   private var depth = 0
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, mends: Bool = false) {
     self.bytes = bytes
+    self.mends = mends
   }
 
   mutating func document() throws(JSONError) -> JSON {
     let value = try value()
     skipBlanks()
-    guard next == bytes.count else { throw fault("there is more after the value") }
+    guard next == bytes.count || mends else { throw fault("there is more after the value") }
     return value
   }
 
@@ -40,6 +57,9 @@ struct JSONParser {
     case UInt8(ascii: "t"): return try word("true", .boolean(true))
     case UInt8(ascii: "f"): return try word("false", .boolean(false))
     case UInt8(ascii: "n"): return try word("null", .null)
+    // Python and others write what is no number as it comes.
+    case UInt8(ascii: "N") where mends: return try word("NaN", .decimal(.nan))
+    case UInt8(ascii: "I") where mends: return try word("Infinity", .decimal(.infinity))
     case nil: throw fault("it ends where a value should be")
     case let byte?:
       guard byte == UInt8(ascii: "-") || Self.isDigit(byte) else { throw fault("no value begins like this") }
@@ -58,8 +78,20 @@ struct JSONParser {
 
   private mutating func object() throws(JSONError) -> JSON {
     var members: [(String, JSON?)] = []
-    if take(UInt8(ascii: "}")) { return .object(members) }
+    do throws(JSONError) { try readMembers(into: &members) } catch { try endHere(error) }
+    return .object(members)
+  }
+
+  /// Behind a fault nothing can be told.
+  private mutating func endHere(_ error: JSONError) throws(JSONError) {
+    guard mends else { throw error }
+    next = bytes.count
+  }
+
+  private mutating func readMembers(into members: inout [(String, JSON?)]) throws(JSONError) {
+    if take(UInt8(ascii: "}")) { return }
     repeat {
+      if mends, take(UInt8(ascii: "}")) { return }
       skipBlanks()
       guard peek == UInt8(ascii: "\"") else { throw fault("a member begins with its name in quotes") }
       let name = try string()
@@ -67,15 +99,21 @@ struct JSONParser {
       members.append((name, try value()))
     } while take(UInt8(ascii: ","))
     guard take(UInt8(ascii: "}")) else { throw fault("a comma or } follows a member") }
-    return .object(members)
   }
 
   private mutating func array() throws(JSONError) -> JSON {
     var items: [JSON] = []
-    if take(UInt8(ascii: "]")) { return .array(items) }
-    repeat { items.append(try value()) } while take(UInt8(ascii: ","))
-    guard take(UInt8(ascii: "]")) else { throw fault("a comma or ] follows an item") }
+    do throws(JSONError) { try readItems(into: &items) } catch { try endHere(error) }
     return .array(items)
+  }
+
+  private mutating func readItems(into items: inout [JSON]) throws(JSONError) {
+    if take(UInt8(ascii: "]")) { return }
+    repeat {
+      if mends, take(UInt8(ascii: "]")) { return }
+      items.append(try value())
+    } while take(UInt8(ascii: ","))
+    guard take(UInt8(ascii: "]")) else { throw fault("a comma or ] follows an item") }
   }
 
   private mutating func word(_ word: StaticString, _ value: JSON) throws(JSONError) -> JSON {
@@ -103,7 +141,7 @@ struct JSONParser {
     }
     let text = String(decoding: bytes[start..<next], as: UTF8.self)
     if isWhole, let number = Int(text) { return .number(number) }
-    guard let number = Double(text), number.isFinite else { throw fault("the number is too large") }
+    guard let number = Double(text), number.isFinite || mends else { throw fault("the number is too large") }
     return .decimal(number)
   }
 
@@ -120,8 +158,8 @@ struct JSONParser {
     var text = ""
     while true {
       let start = next
-      while let byte = peek, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 { next += 1 }
-      guard let piece = String(validating: bytes[start..<next], as: UTF8.self) else { throw fault("it is not UTF-8") }
+      while let byte = peek, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 || mends { next += 1 }
+      guard let piece = piece(start..<next) else { throw fault("it is not UTF-8") }
       if text.isEmpty { text = piece } else { text += piece }
       switch peek {
       case UInt8(ascii: "\""):
@@ -129,11 +167,24 @@ struct JSONParser {
         return StreamSafeText.limited(text)
       case UInt8(ascii: "\\"):
         next += 1
-        text.unicodeScalars.append(try escaped())
+        if mends { text += mendedEscape() } else { text.unicodeScalars.append(try escaped()) }
+      case nil where mends: return StreamSafeText.limited(text)
       case nil: throw fault("a text does not end")
       default: throw fault("a control character stands in a text")
       }
     }
+  }
+
+  private func piece(_ range: Range<Int>) -> String? {
+    mends ? String(decoding: bytes[range], as: UTF8.self) : String(validating: bytes[range], as: UTF8.self)
+  }
+
+  /// An escape that there is none of stands for itself.
+  private mutating func mendedEscape() -> String {
+    let start = next
+    if let scalar = try? escaped() { return String(scalar) }
+    next = start < bytes.count && bytes[start] < 0x80 ? start + 1 : start
+    return "\\" + String(decoding: bytes[start..<next], as: UTF8.self)
   }
 
   private mutating func escaped() throws(JSONError) -> Unicode.Scalar {

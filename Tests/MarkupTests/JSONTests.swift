@@ -58,6 +58,28 @@ struct JSONTests {
     #expect(throws: JSONError.self) { try JSON(json: Array(text.utf8)) }
   }
 
+  @Test(
+    "What is no JSON is mended, where somebody else wrote it",
+    arguments: [
+      (#"{"a":1,}"#, #"{"a":1}"#), ("[1,2,]", "[1,2]"), ("{\"a\":\"b\tc\nd\"}", #"{"a":"b\tc\nd"}"#),
+      ("[1e999,2]", "[null,2]"),
+      ("[NaN,Infinity,1]", "[null,null,1]"), (#"["\x","\u12","\"]"#, #"["\\x","\\u12","\"]"]"#),
+      (#"{"a":"b"#, #"{"a":"b"}"#),
+      (#"{"a":[1,{"b":"#, #"{"a":[1,{}]}"#), (#"{"a":1 "b":2}"#, #"{"a":1}"#), ("{\"a\":tru", "{}"), ("[1]]", "[1]"),
+      (#"{"a":"b\"#, #"{"a":"b\\"}"#),
+    ])
+  func mended(text: String, expected: String) throws {
+    #expect(throws: JSONError.self) { try JSON(json: Array(text.utf8)) }
+    #expect(JSON(mending: Array(text.utf8))?.line() == expected)
+  }
+
+  @Test("Where nothing begins there is nothing to mend", arguments: ["", "words", "}"])
+  func beyondMending(text: String) {
+    #expect(JSON(mending: Array(text.utf8)) == nil)
+    let nested = [UInt8](repeating: UInt8(ascii: "["), count: 100_000)
+    #expect(JSON(mending: nested) != nil)
+  }
+
   @Test("Bytes that are no UTF-8 are refused")
   func encoding() {
     #expect(throws: JSONError.self) { try JSON(json: [0x22, 0xC3, 0x22]) }
