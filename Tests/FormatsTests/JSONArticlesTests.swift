@@ -184,6 +184,49 @@ struct JSONArticlesTests {
     #expect(Self.articles(lines.joined(separator: "\n")).map(\.title) == ["Fog 1", "Fog 2"])
   }
 
+  @Test(
+    "A feed with a fault in it gives all that it holds, and says so",
+    arguments: [
+      (#","content_text":"Thick."},]}"#, "Thick."), (",\"content_text\":\"Thick\tas soup.\"}]}", "Thick as soup."),
+      (#","content_text":"Thick.","_x":1e999}]}"#, "Thick."), (#","content_text":"Thick as"#, "Thick as"),
+      (",\"content_text\":\"Thick.\\n\\nAnd \nwet.\"}]}", "Thick.\n\nAnd wet."),
+      (#","content_text":"Thick.""#, "Thick."),
+    ])
+  func faults(end: String, body: String) throws {
+    for (before, between) in [("", ""), ("\n", "\n  ")] {
+      let text =
+        #"{"version":"https://jsonfeed.org/version/1.1","title":"Coast",\#(before)"items":[\#(between){"id":"1","#
+        + #""title":"Calm","content_text":"A calm day."},\#(between){"id":"2","title":"Fog""# + end
+      let file = try StreamedFile(
+        path: FilePath("coast.json"), source: BytesAtHand(Array(text.utf8)), registry: .standard)
+      var articles: [Article] = []
+      #expect(throws: FormatError.damaged(reason: "has faults in its JSON, so something of it may be missing")) {
+        try FormatRegistry.standard.visitArticles(in: file) { article in
+          articles.append(article)
+          return true
+        }
+      }
+      #expect(articles.map(\.title) == ["Calm", "Fog"])
+      #expect(articles.map(\.guid) == ["1", "2"])
+      #expect(articles.map(\.publication.site) == ["Coast", "Coast"])
+      #expect(articles.last?.bodyText == body)
+      for article in articles {
+        #expect(try FormatRegistry.standard.article(article.id, at: article.locator, in: file) == article)
+      }
+    }
+  }
+
+  @Test(
+    "An article by itself may have a fault too",
+    arguments: [
+      "{\"title\": \"Fog\",\n\"text\": \"Thick\nand wet.\"}",
+      "{\"docs\": [{\"title\": \"Fog\", \"text\": \"Thick and wet.",
+    ])
+  func faultAlone(text: String) {
+    #expect(Self.articles(text).map(\.title) == ["Fog"])
+    #expect(Self.articles(text).map { $0.bodyText.replacing("\n", with: " ") } == ["Thick and wet."])
+  }
+
   @Test("Words in brackets are no JSON", arguments: ["[Note] The tide is low.", "{tide} is low", "[1] See below."])
   func words(text: String) throws {
     #expect(Self.articles(text).map(\.format.name) == ["text"])

@@ -22,14 +22,20 @@ public enum JSONArticles: StreamedFormat {
     }
   }
 
-  /// - Throws: `FormatError.damaged` behind all else where an article was left out, being too long.
+  /// - Throws: `FormatError.damaged` behind all else where an article was left out, being too long, or something was no JSON.
   public static func visitArticles(in file: StreamedFile, _ visit: (Article) -> Bool) throws(FormatError) {
     var items = try JSONItemStream(try source(of: file))
+    var visited = 0
     while let item = try items.next() {
+      visited += 1
       guard visit(article(item, of: file)) else { return }
     }
     if items.hasTooLarge {
       throw .damaged(reason: "has articles of more than \(JSONItemStream.longestItem >> 20) MiB, which are left out")
+    }
+    // A file without an article may be another form's.
+    if items.isMended, visited > 0 {
+      throw .damaged(reason: "has faults in its JSON, so something of it may be missing")
     }
   }
 

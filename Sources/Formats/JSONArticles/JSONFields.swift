@@ -16,6 +16,9 @@ struct JSONFields {
     return title != nil && (body != nil || isPage || summary != nil && (link != nil || isNinjs))
   }
 
+  /// Whether it is a feed with its items.
+  var isFeed: Bool { isFeedHead && (value["items"]?.items != nil || value["items"]?.isNull ?? false) }
+
   /// Whether it says what JSON Feed says of all its items.
   var isFeedHead: Bool { value["version"] != nil || value["feed_url"] != nil || value["title"] != nil }
 

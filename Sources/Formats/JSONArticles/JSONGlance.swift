@@ -4,6 +4,8 @@ import Markup
 struct JSONGlance {
   let value: JSON
   let isWhole: Bool
+  /// Whether there were faults in it that had to be passed over.
+  let isMended: Bool
 
   /// What is longer is not parsed.
   private static let longest = 1 << 20
@@ -11,13 +13,17 @@ struct JSONGlance {
   /// `nil` for bytes that are no JSON.
   init?(at bytes: [UInt8]) {
     isWhole = bytes.count <= Self.longest
-    guard let value = isWhole ? Self.parsed(bytes) : Self.withoutLongest(bytes) else { return nil }
+    guard let (value, isMended) = isWhole ? Self.parsed(bytes) : (Self.withoutLongest(bytes), false) else { return nil }
     self.value = value
+    self.isMended = isMended
   }
 
-  /// Bytes in another encoding than they should be are decoded as well as can be.
-  static func parsed(_ bytes: [UInt8]) -> JSON? {
-    (try? JSON(json: bytes)) ?? (try? JSON(json: DecodedBytes(text: bytes).utf8))
+  /// Bytes in another encoding than they should be are decoded as well as can be, and faults are passed over.
+  static func parsed(_ bytes: [UInt8]) -> (value: JSON, isMended: Bool)? {
+    if let value = try? JSON(json: bytes) { return (value, false) }
+    let decoded = DecodedBytes(text: bytes).utf8
+    if let value = try? JSON(json: decoded) { return (value, false) }
+    return JSON(mending: decoded).map { ($0, true) }
   }
 
   private static func withoutLongest(_ bytes: [UInt8]) -> JSON {
@@ -26,12 +32,13 @@ struct JSONGlance {
     while members.count < 1000 {
       // Behind the bracket or a comma; reading what is in memory does not fail.
       window.step()
-      guard case .whole(let name)? = try? window.value(upTo: 4096), let text = parsed(window.bytes(of: name))?.text,
+      guard case .whole(let name)? = try? window.value(upTo: 4096),
+        let text = parsed(window.bytes(of: name))?.value.text,
         (try? window.take(UInt8(ascii: ":"))) == true
       else { break }
       let start = window.place
       if case .whole(let range)? = try? window.value(upTo: longest) {
-        members.append((text, parsed(window.bytes(of: range))))
+        members.append((text, parsed(window.bytes(of: range))?.value))
       } else {
         window.seek(start)
         let isText = (try? window.peek()) == UInt8(ascii: "\"")

@@ -40,6 +40,12 @@ struct JSONItemStream {
   private let base: Int
   /// Whether something was left out because it is too long.
   private(set) var hasTooLarge = false
+  /// Whether something was no JSON, and could be told only in part.
+  private(set) var isMended = false
+  /// Whether the file may be one value that is faulty where no line of it has an article.
+  private var mayBeOne = false
+  /// Whether an article that is cut off is one that is torn, and passed over.
+  private var isLine = false
 
   /// - Parameter longest: of what is an article, in bytes.
   init(_ source: any ByteSource, longest: Int = longestItem) throws(FormatError) {
@@ -53,7 +59,7 @@ struct JSONItemStream {
       enter(.object(nil))
       return
     }
-    switch try window.value(upTo: longest) {
+    switch try window.value(upTo: longest, endsTextsWithLines: true) {
     case .whole:
       // More than one value.
       let next = try window.peek()
@@ -61,16 +67,30 @@ struct JSONItemStream {
         lines = LineStream(source, longest: longest)
       }
     case .tooLarge: break
-    // A line that is torn: the others may be whole.
-    case .broken: lines = LineStream(source, longest: longest)
+    case .broken where !Self.isFeed(try source.read(0..<min(65_536, source.count))):
+      // A line that is torn: the others may be whole.
+      lines = LineStream(source, longest: longest)
+      mayBeOne = true
+    case .broken: break
     }
     window.seek(start)
+  }
+
+  /// Whether a file begins as a feed does, and lists its items.
+  private static func isFeed(_ beginning: [UInt8]) -> Bool {
+    JSON(mending: DecodedBytes(text: beginning).utf8).map { JSONFields($0).isFeed } ?? false
   }
 
   /// One item of a feed, or an article by itself.
   init(_ source: BytesAtHand, feed: JSONFields?) {
     self.init(value: source, at: 0, longest: Self.longestItem)
     if let feed { frames = [.array(feed)] }
+  }
+
+  /// What stands in a line.
+  private init(line: [UInt8], at base: Int, longest: Int) {
+    self.init(value: BytesAtHand(line), at: base, longest: longest)
+    isLine = true
   }
 
   /// One value.
@@ -99,12 +119,20 @@ struct JSONItemStream {
 
   private mutating func nextInLines() throws(FormatError) -> Item? {
     while true {
-      if !inLine.isEmpty, let item = try inLine[0].next() { return item }
+      if !inLine.isEmpty, let item = try inLine[0].next() {
+        mayBeOne = false
+        return item
+      }
+      if inLine.first?.isMended ?? false { isMended = true }
       inLine = []
-      guard let line = try lines?.nextLine() else { return nil }
+      guard let line = try lines?.nextLine() else {
+        guard mayBeOne else { return nil }
+        lines = nil
+        return try next()
+      }
       if line.isCut { hasTooLarge = true }
       inLine =
-        line.isCut ? [] : [JSONItemStream(value: BytesAtHand(line.bytes), at: line.range.lowerBound, longest: longest)]
+        line.isCut ? [] : [JSONItemStream(line: line.bytes, at: line.range.lowerBound, longest: longest)]
     }
   }
 
@@ -181,7 +209,7 @@ struct JSONItemStream {
   private mutating func visitObject(_ feed: JSONFields?) throws(FormatError) -> Item? {
     let start = window.place
     switch try window.value(upTo: longest) {
-    case .broken: return end()
+    case .broken: return visitCut(start..<window.place, feed)
     case .tooLarge:
       window.seek(start)
       if feed == nil, frames.count < Self.deepest { enter(.object(nil)) } else { try skip() }
@@ -189,17 +217,35 @@ struct JSONItemStream {
       let bytes = window.bytes(of: range)
       guard let glance = JSONGlance(at: bytes) else { return nil }
       let fields = JSONFields(glance.value)
-      if feed == nil, fields.isFeedHead, fields.value["items"]?.items != nil || fields.value["items"]?.isNull ?? false {
+      if glance.isMended { isMended = true }
+      if feed == nil, fields.isFeed {
         window.seek(start)
         enter(.object(fields))
       } else if feed != nil || fields.isArticle {
-        guard let value = glance.isWhole ? glance.value : JSONGlance.parsed(bytes) else { return nil }
+        guard let (value, isMended) = glance.isWhole ? (glance.value, false) : JSONGlance.parsed(bytes) else {
+          return nil
+        }
+        if isMended { self.isMended = true }
         return Item(value: value, range: (base + range.lowerBound)..<(base + range.upperBound), feed: feed)
       } else if frames.count < Self.deepest {
         window.seek(start)
         enter(.object(nil))
       }
     }
+    return nil
+  }
+
+  /// Looks at an object in which the file ends: what is whole in it counts, and an article as far as it goes.
+  private mutating func visitCut(_ range: Range<Int>, _ feed: JSONFields?) -> Item? {
+    isMended = true
+    guard !isLine, let value = JSON(mending: DecodedBytes(text: window.bytes(of: range)).utf8) else { return end() }
+    let fields = JSONFields(value)
+    if feed != nil || fields.isArticle && !fields.isFeed {
+      return Item(value: value, range: (base + range.lowerBound)..<(base + range.upperBound), feed: feed)
+    }
+    guard frames.count < Self.deepest else { return end() }
+    window.seek(range.lowerBound)
+    enter(.object(fields.isFeed ? fields : nil))
     return nil
   }
 

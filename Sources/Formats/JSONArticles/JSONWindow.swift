@@ -56,11 +56,13 @@ struct JSONWindow {
 
   /// Passes over a value, which begins at the next byte that is no blank.
   ///
-  /// - Parameter limit: in bytes; without one, values of any length are passed over, and not kept.
-  mutating func value(upTo limit: Int = .max) throws(FormatError) -> Value {
+  /// - Parameters:
+  ///   - limit: in bytes; without one, values of any length are passed over, and not kept.
+  ///   - endsTextsWithLines: whether a text with a line end in it is taken for one that was torn off.
+  mutating func value(upTo limit: Int = .max, endsTextsWithLines: Bool = false) throws(FormatError) -> Value {
     guard try peek() != nil else { return .broken }
     let start = place
-    var end = ValueEnd()
+    var end = ValueEnd(endsTextsWithLines: endsTextsWithLines)
     while true {
       let (found, next) = window.buffer.withUnsafeBufferPointer { end.find(in: $0, from: place - window.origin) }
       place = window.origin + next
@@ -76,6 +78,7 @@ struct JSONWindow {
 
 /// Looks for the end of a value, from one piece of it to the next.
 private struct ValueEnd {
+  private let endsTextsWithLines: Bool
   private var depth = 0
   private var isInText = false
   private var isEscaped = false
@@ -84,6 +87,10 @@ private struct ValueEnd {
   private(set) var isWord = false
   /// Whether a text goes on behind the end of its line.
   private(set) var isBroken = false
+
+  init(endsTextsWithLines: Bool) {
+    self.endsTextsWithLines = endsTextsWithLines
+  }
 
   /// - Returns: whether the end was found, and where to go on.
   mutating func find(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (Bool, Int) {
@@ -99,7 +106,7 @@ private struct ValueEnd {
           if depth == 0 { return (true, next) }
         } else if byte == UInt8(ascii: "\\") {
           isEscaped = true
-        } else if byte == 0x0A {
+        } else if byte == 0x0A, endsTextsWithLines {
           isBroken = true
           return (false, next)
         }
