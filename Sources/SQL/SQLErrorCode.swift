@@ -51,21 +51,9 @@ extension SQLErrorCode {
 extension SQLErrorCode {
   /// What was read before is no longer newest, so this transaction can never write: it has to begin again.
   public static let busySnapshot = SQLErrorCode(rawValue: 5 | 2 << 8)
-  public static let busyRecovery = SQLErrorCode(rawValue: 5 | 1 << 8)
-  public static let constraintCheck = SQLErrorCode(rawValue: 19 | 1 << 8)
-  public static let constraintForeignKey = SQLErrorCode(rawValue: 19 | 3 << 8)
-  public static let constraintNotNull = SQLErrorCode(rawValue: 19 | 5 << 8)
-  public static let constraintPrimaryKey = SQLErrorCode(rawValue: 19 | 6 << 8)
   public static let constraintUnique = SQLErrorCode(rawValue: 19 | 8 << 8)
-  /// A virtual table's own tables (of full-text search) contradict each other.
-  public static let corruptVirtualTable = SQLErrorCode(rawValue: 11 | 1 << 8)
   public static let ioErrorRead = SQLErrorCode(rawValue: 10 | 1 << 8)
   public static let ioErrorShortRead = SQLErrorCode(rawValue: 10 | 2 << 8)
-  public static let ioErrorWrite = SQLErrorCode(rawValue: 10 | 3 << 8)
-  public static let ioErrorSync = SQLErrorCode(rawValue: 10 | 4 << 8)
-  /// The file was left in the middle of a transaction, and putting that right would be writing.
-  public static let readOnlyRollback = SQLErrorCode(rawValue: 8 | 3 << 8)
   /// The file of a database that is open was removed or replaced.
   public static let readOnlyMoved = SQLErrorCode(rawValue: 8 | 4 << 8)
-  public static let readOnlyFolder = SQLErrorCode(rawValue: 8 | 6 << 8)
 }

@@ -23,110 +23,13 @@ struct ForeignFileTests {
     try connection.scalar("SELECT sum(x) FROM t", as: Int.self)
   }
 
-  /// Connections of one process share their shared memory, so this cannot see who writes it; the next test can.
-  @Test("Beside a connection that writes, each commit is seen")
-  func liveLog() throws {
-    let owner = try withLog()
-    let connection = try Connection(path: folder.path("a.db"), mode: .foreign)
-    #expect(try sum(connection) == 3)
-    try owner.execute("INSERT INTO t VALUES (4)")
-    #expect(try sum(connection) == 7)
-  }
-
-  @Test("A file that a crash left with its log is read with it, and nothing written")
-  func crashed() throws {
-    let owner = try withLog()
-    let copy = try TemporaryFolder()
-    for name in ["a.db", "a.db-wal", "a.db-shm"] {
-      try FileManager.default.copyItem(atPath: folder.path(name), toPath: copy.path(name))
-    }
-    let before = try copy.contents()
-    do {
-      let connection = try Connection(path: copy.path("a.db"), mode: .foreign)
-      #expect(try sum(connection) == 3)
-      #expect(try copy.contents() == before)
-    }
-    #expect(try copy.contents() == before)
-    #expect(try sum(owner) == 3)
-  }
-
-  @Test("A file whose log was taken in is read without making a new log beside it")
-  func closedLog() throws {
-    _ = try withLog()
-    let before = try folder.contents()
-    #expect(before.keys.sorted() == ["a.db"])
-    do {
-      let connection = try Connection(path: folder.path("a.db"), mode: .foreign)
-      #expect(try sum(connection) == 3)
-      #expect(try folder.contents() == before)
-    }
-    #expect(try folder.contents() == before)
-  }
-
-  @Test("A log without its shared memory cannot be read without writing, and is said to be so")
-  func leftLog() throws {
-    let owner = try withLog()
-    let copy = try TemporaryFolder()
-    for name in ["a.db", "a.db-wal"] {
-      try FileManager.default.copyItem(atPath: folder.path(name), toPath: copy.path(name))
-    }
-    let before = try copy.contents()
-    let error = #expect(throws: SQLError.self) {
-      _ = try sum(Connection(path: copy.path("a.db"), mode: .foreign))
-    }
-    #expect(error?.code.primary == .cannotOpen)
-    #expect(try copy.contents() == before)
-    #expect(try sum(owner) == 3)
-  }
-
-  @Test("A file left in the middle of a transaction is not put right, and not read as if it were")
-  func hotJournal() throws {
-    let owner = try Connection(path: folder.path("a.db"), mode: .readWrite)
-    try owner.run(script: "PRAGMA cache_size = 1; CREATE TABLE t (x INTEGER, b BLOB); INSERT INTO t VALUES (1, NULL)")
-    let copy = try TemporaryFolder()
-    try owner.transaction { () throws(SQLError) in
-      for _ in 0..<50 { try owner.execute("INSERT INTO t VALUES (2, randomblob(4000))") }
-      for name in ["a.db", "a.db-journal"] {
-        try? FileManager.default.copyItem(atPath: folder.path(name), toPath: copy.path(name))
-      }
-    }
-    let before = try copy.contents()
-    #expect(before.count == 2)
-    let error = #expect(throws: SQLError.self) {
-      _ = try sum(Connection(path: copy.path("a.db"), mode: .foreign))
-    }
-    #expect(error?.code == .readOnlyRollback)
-    #expect(try copy.contents() == before)
-  }
-
-  @Test("Bytes of a file are read without any file, also of one that has a log")
-  func image() throws {
-    _ = try withLog()
-    let bytes = Array(try #require(try folder.contents()["a.db"]))
-    let connection = try Connection(image: bytes)
-    #expect(try sum(connection) == 3)
-    let error = #expect(throws: SQLError.self) { try connection.execute("INSERT INTO t VALUES (1)") }
-    #expect(error?.code.primary == .readOnly)
-  }
-
-  @Test("Bytes that are no database, or the beginning of one, are told when they are read")
-  func brokenImage() throws {
-    _ = try withLog()
-    let bytes = Array(try #require(try folder.contents()["a.db"]))
-    for bytes in [Array("<html>".utf8), [UInt8](repeating: 0, count: 5000), Array(bytes.prefix(600))] {
-      let error = #expect(throws: SQLError.self) { _ = try sum(Connection(image: bytes)) }
-      #expect([.notADatabase, .corrupt].contains(error?.code.primary))
-    }
-    // Nothing at all is an empty database.
-    #expect(try Connection(image: []).scalar("SELECT count(*) FROM sqlite_schema", as: Int.self) == 0)
-  }
-
   @Test("Views of the file may not call functions that reach out of it")
   func trust() throws {
     let owner = try Connection(path: folder.path("a.db"), mode: .readWrite)
     try owner.run(script: "CREATE VIEW v AS SELECT fts5(NULL) AS x")
     #expect(try owner.scalar("SELECT x FROM v", as: SQLValue.self) == .null)
-    let foreign = try Connection(path: folder.path("a.db"), mode: .foreign)
+    let bytes = Bytes(Array(try #require(try folder.contents()["a.db"])))
+    let foreign = try Connection(foreign: bytes.bytes.count, read: bytes.read)
     let error = #expect(throws: SQLError.self) { try foreign.execute("SELECT x FROM v") }
     #expect(error?.message.contains("unsafe use of") == true)
   }
@@ -136,7 +39,8 @@ struct ForeignFileTests {
     let owner = try Connection(path: folder.path("a.db"), mode: .readWrite)
     try owner.run(script: "CREATE VIEW v AS SELECT 1 AS x")
     #expect(try owner.scalar("SELECT x FROM v", as: Int.self) == 1)
-    let foreign = try Connection(path: folder.path("a.db"), mode: .foreign)
+    let bytes = Bytes(Array(try #require(try folder.contents()["a.db"])))
+    let foreign = try Connection(foreign: bytes.bytes.count, read: bytes.read)
     let error = #expect(throws: SQLError.self) { try foreign.execute("SELECT x FROM v") }
     #expect(error?.message.contains("prohibited") == true)
   }

@@ -25,16 +25,6 @@ struct StatementTests {
     #expect(throws: SQLError.self) { try connection.rows("SELECT 1 AS a").column("b", as: Int.self) }
   }
 
-  @Test("Values are bound by name")
-  func names() throws {
-    let statement = try connection.prepare("SELECT title FROM article WHERE day = :day AND id = :id")
-    try statement.bind(1, to: ":id")
-    try statement.bind(21, to: ":day")
-    #expect(try statement.scalar(as: String.self) == "Ridge")
-    let error = #expect(throws: SQLError.self) { try statement.bind(1, to: ":nobody") }
-    #expect(error?.code == .outOfRange)
-  }
-
   @Test("Values are bound from a list")
   func list() throws {
     let statement = try connection.prepare("SELECT count(*) FROM article WHERE title IN (?, ?) OR day = ?")

@@ -1,5 +1,4 @@
 import CSQLite
-import Glibc
 
 extension Connection {
   static func openInMemory() throws(SQLError) -> OpaquePointer {
@@ -22,9 +21,6 @@ extension Connection {
     switch mode {
     case .readWrite: return try open(name: path, flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
     case .readOnly: return try open(name: path, flags: SQLITE_OPEN_READONLY)
-    case .foreign:
-      let uri = Array("file:".utf8) + escaped(path) + Array(foreignSettings(path).utf8)
-      return try open(name: uri, flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
     }
   }
 
@@ -41,31 +37,6 @@ extension Connection {
       throw SQLError(code: .outOfMemory, message: "no memory for a connection")
     }
     return handle
-  }
-
-  /// A reader of a file with a log would make the log and the shared memory file where they are missing.
-  private static func foreignSettings(_ path: [UInt8]) -> String {
-    // Without a log everything is in the file itself, and "immutable" has it read without any other file.
-    hasLogFormat(path) && size(of: path + Array("-wal".utf8)) == 0 ? "?immutable=1" : "?readonly_shm=1"
-  }
-
-  /// Bytes 18 and 19 of the header are 2 where a log belongs to the file (https://sqlite.org/fileformat2.html).
-  private static func hasLogFormat(_ path: [UInt8]) -> Bool {
-    guard let file = withCPath(path, { fopen($0, "rbe") }) else { return false }
-    defer { fclose(file) }
-    var header = [UInt8](repeating: 0, count: 20)
-    return fread(&header, 1, header.count, file) == header.count && header[18] == 2
-  }
-
-  private static func size(of path: [UInt8]) -> Int {
-    var status = stat()
-    return withCPath(path) { stat($0, &status) } == 0 ? Int(status.st_size) : 0
-  }
-
-  private static func withCPath<Result>(_ path: [UInt8], _ body: (UnsafePointer<CChar>) -> Result) -> Result {
-    (path + [0]).withUnsafeBufferPointer { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { body($0.baseAddress.unsafelyUnwrapped) }
-    }
   }
 
   /// Percent-escaped for a URI (RFC 3986), all but what needs no thought.
@@ -88,18 +59,5 @@ extension Connection {
     try SQLError.check(csqlite_set(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0), on: handle)
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0)
     try run(script: "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY")
-  }
-
-  func load(image bytes: [UInt8]) throws(SQLError) {
-    let size = sqlite3_int64(bytes.count)
-    guard let copy = sqlite3_malloc64(sqlite3_uint64(max(bytes.count, 1)))?.assumingMemoryBound(to: UInt8.self) else {
-      throw SQLError(code: .outOfMemory, message: "no memory for a database of \(bytes.count) bytes")
-    }
-    memcpy(copy, bytes, bytes.count)
-    // A file in memory has no log; a header that promises one would make SQLite look for it.
-    if bytes.count > 19, copy[18] == 2 { (copy[18], copy[19]) = (1, 1) }
-    // SQLite frees the copy, also where it refuses it.
-    let flags = UInt32(SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY)
-    try SQLError.check(sqlite3_deserialize(handle, "main", copy, size, size, flags), on: handle)
   }
 }

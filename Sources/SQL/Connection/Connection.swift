@@ -2,12 +2,10 @@ import CSQLite
 
 /// One open database.
 ///
-/// Not Sendable: it belongs to the actor that made it. Other threads have its `interrupter`. Closed when nobody holds it; a
-/// statement or cursor that lives longer keeps the file open for as long as it does.
+/// Not Sendable: it belongs to the actor that made it. Closed when nobody holds it; a statement or cursor that lives longer keeps
+/// the file open for as long as it does.
 public final class Connection {
   let handle: OpaquePointer
-  /// Ends what the connection is doing, from any thread.
-  public let interrupter: Interrupter
   private var kept: [String: Statement] = [:]
 
   /// More different texts than a program has: only SQL that is put together anew each time gets there.
@@ -20,7 +18,7 @@ public final class Connection {
   public convenience init(
     path: [UInt8], mode: AccessMode, busyTimeout: Duration = .seconds(5)
   ) throws(SQLError) {
-    try self.init(opened: Self.open(path: path, mode: mode), isForeign: mode == .foreign, busyTimeout: busyTimeout)
+    try self.init(opened: Self.open(path: path, mode: mode), isForeign: false, busyTimeout: busyTimeout)
   }
 
   public convenience init(
@@ -37,16 +35,6 @@ public final class Connection {
   /// A database in memory that every connection of this program with the same name sees; it ends with the last of them.
   public convenience init(sharedMemory name: String, busyTimeout: Duration = .seconds(5)) throws(SQLError) {
     try self.init(opened: Self.openInMemory(name: name), isForeign: false, busyTimeout: busyTimeout)
-  }
-
-  /// Somebody else's database whose file was read already: it is read from a copy of these bytes, without any file.
-  ///
-  /// What is still in a log (WAL) beside the file is not in its bytes.
-  /// - Throws: `SQLError`; that the bytes are no database shows when they are first read.
-  public convenience init(image bytes: [UInt8]) throws(SQLError) {
-    let handle = try Self.openInMemory()
-    try self.init(opened: handle, isForeign: true, busyTimeout: .zero)
-    try load(image: bytes)
   }
 
   /// Somebody else's database of which only the bytes are at hand, wherever they lie: read a page at a time.
@@ -68,7 +56,6 @@ public final class Connection {
 
   private init(opened handle: OpaquePointer, isForeign: Bool, busyTimeout: Duration) throws(SQLError) {
     self.handle = handle
-    interrupter = Interrupter(handle)
     // From here on a throw runs deinit, which closes the handle.
     sqlite3_extended_result_codes(handle, 1)
     sqlite3_busy_timeout(handle, busyTimeout.milliseconds)
@@ -76,8 +63,6 @@ public final class Connection {
   }
 
   deinit {
-    // First, so that no thread interrupts a connection that is gone.
-    interrupter.forget()
     kept = [:]
     // Unlike sqlite3_close it waits for statements that are still held somewhere.
     sqlite3_close_v2(handle)

@@ -6,13 +6,6 @@ extension Statement {
     try value.bind(to: self, at: position)
   }
 
-  /// Binds a value to a parameter by its name with its sign, as in ":day".
-  public func bind(_ value: some SQLBindable, to name: String) throws(SQLError) {
-    let position = sqlite3_bind_parameter_index(handle, name)
-    guard position > 0 else { throw SQLError(code: .outOfRange, message: "no parameter \(name)", sql: sql) }
-    try value.bind(to: self, at: Int(position))
-  }
-
   /// Binds values to all parameters in order, for SQL that was put together with as many.
   public func bind(all values: [any SQLBindable]) throws(SQLError) {
     try checkCount(values.count)
