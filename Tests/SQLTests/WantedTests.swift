@@ -22,6 +22,41 @@ struct WantedTests {
     #expect(try connection.scalar("SELECT ?", 1, as: Int.self) == 1)
   }
 
+  @Test("Work within other work ends with it, and leaves it to be asked for")
+  func nested() throws {
+    let connection = try Connection()
+    var isOuterWanted = true
+    let code = { (work: () throws(SQLError) -> Void) in
+      #expect(throws: SQLError.self) {
+        try connection.whileWanted {
+          isOuterWanted
+        } _: { () throws(SQLError) in
+          try work()
+        }
+      }?.code
+    }
+    let inner = code { () throws(SQLError) in
+      isOuterWanted = false
+      try connection.whileWanted {
+        true
+      } _: { () throws(SQLError) in
+        try connection.execute(Self.endless, 1)
+      }
+    }
+    #expect(inner == .interrupted)
+    isOuterWanted = true
+    let outer = code { () throws(SQLError) in
+      try connection.whileWanted {
+        true
+      } _: { () throws(SQLError) in
+        try connection.execute("SELECT 1")
+      }
+      isOuterWanted = false
+      try connection.execute(Self.endless, 1)
+    }
+    #expect(outer == .interrupted)
+  }
+
   @Test("A transaction that is ended is undone whole")
   func transaction() throws {
     let connection = try Connection()

@@ -7,6 +7,8 @@ import CSQLite
 public final class Connection {
   let handle: OpaquePointer
   private var kept: [String: Statement] = [:]
+  /// Whether what runs is wanted.
+  var question: Question?
 
   /// More different texts than a program has: only SQL that is put together anew each time gets there.
   private static let mostKept = 128
