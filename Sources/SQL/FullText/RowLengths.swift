@@ -12,24 +12,25 @@ public struct RowLengths: Sendable {
   /// Of rows that follow one another.
   ///
   /// - Parameters:
-  ///   - first: from 0; of more rows than memory should be given to the others are not kept.
+  ///   - first: as `set(_:to:)` has it.
   ///   - lengths: two bytes each, the lesser first.
   public mutating func set(from first: Int, to lengths: [UInt8]) {
-    makeRoom(for: first + lengths.count / 2)
+    guard first >= 0, makeRoom(for: first + lengths.count / 2 - 1) else { return }
     for index in 0..<lengths.count / 2 {
       set(first + index, to: Int(lengths[2 * index]) | Int(lengths[2 * index + 1]) << 8)
     }
   }
 
-  private mutating func makeRoom(for rows: Int) {
-    let missing = min(rows, Self.most) - words.count
-    if missing > 0 { words += repeatElement(0, count: missing) }
+  private mutating func makeRoom(for row: Int) -> Bool {
+    guard row >= words.count else { return true }
+    guard row <= Self.slack + Self.mostPerRow * rows else { return false }
+    words += repeatElement(0, count: row + 1 - words.count)
+    return true
   }
 
-  /// - Parameter row: from 0; of more rows than memory should be given to the others are not kept.
+  /// - Parameter row: from 0, ascending in the main; one far behind those that are known, as of a damaged table, is not kept.
   public mutating func set(_ row: Int, to length: Int) {
-    guard (0..<Self.most).contains(row) else { return }
-    makeRoom(for: row + 1)
+    guard row >= 0, makeRoom(for: row) else { return }
     if words[row] > 0 {
       sum -= Int(words[row])
       rows -= 1
@@ -39,7 +40,9 @@ public struct RowLengths: Sendable {
     if words[row] > 0 { rows += 1 }
   }
 
-  private static let most = 1 << 28
+  /// Rows that are gone leave holes; memory is given to so many for each that is there.
+  private static let mostPerRow = 64
+  private static let slack = 1 << 20
 
   /// Of the rows that are known.
   public var average: Double { rows == 0 ? 1 : Double(sum) / Double(rows) }
