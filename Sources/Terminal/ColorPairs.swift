@@ -67,19 +67,9 @@ struct ColorPairs {
 
   /// What xterm shows for a colour of its 256: they cannot be named in direct descriptions.
   private static func direct(_ index: UInt8) -> Int32 {
-    switch index {
-    case 0..<8: return Int32(index)
-    case 8: return direct(127, 127, 127)
-    case 9..<16:
-      let level = { (bit: UInt8) -> UInt8 in index & bit == 0 ? (index == 12 ? 92 : 0) : 255 }
-      return direct(level(1), level(2), level(4))
-    case 16..<232:
-      let cube = index - 16
-      let level = { (step: UInt8) -> UInt8 in step == 0 ? 0 : 55 + 40 * step }
-      return direct(level(cube / 36), level(cube / 6 % 6), level(cube % 6))
-    default:
-      let grey = 8 + 10 * (index - 232)
-      return direct(grey, grey, grey)
+    guard index >= 8, case .rgb(let red, let green, let blue) = Color.indexed(index).inXterm else {
+      return Int32(index)
     }
+    return direct(red, green, blue)
   }
 }

@@ -6,8 +6,8 @@ struct UTF8Scan {
   func asciiCount(from start: Int) -> Int {
     var index = start
     while index + 8 <= bytes.count {
-      let word = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + index).loadUnaligned(as: UInt64.self)
-      guard word & 0x8080_8080_8080_8080 == 0 else { break }
+      let marks = ByteWord(bytes.baseAddress.unsafelyUnwrapped + index).beyondASCII
+      guard marks == 0 else { return index + ByteWord.first(marks) - start }
       index += 8
     }
     while index < bytes.count, bytes[index] < 0x80 { index += 1 }

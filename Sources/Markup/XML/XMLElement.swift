@@ -62,9 +62,7 @@ public struct XMLElement: Sendable {
   ///
   /// - Parameter others: names of elements, in small letters, whose text is not meant.
   public func text(without others: Set<String> = []) -> String? {
-    withScanner { scanner in
-      var scanner = XMLScanner(
-        UnsafeBufferPointer(rebasing: scanner.bytes[..<inside.upperBound]), at: inside.lowerBound)
+    withScannerInside { scanner in
       var text: [UInt8] = []
       var left: [UInt8] = []
       var depth = 0
@@ -98,9 +96,7 @@ public struct XMLElement: Sendable {
 
   /// All text in it as it stands, with line ends and blanks.
   public var content: [UInt8] {
-    withScanner { scanner in
-      var scanner = XMLScanner(
-        UnsafeBufferPointer(rebasing: scanner.bytes[..<inside.upperBound]), at: inside.lowerBound)
+    withScannerInside { scanner in
       var text: [UInt8] = []
       while let piece = scanner.next() {
         switch piece {
@@ -123,6 +119,14 @@ public struct XMLElement: Sendable {
     }
     if line.last == 0x20 { line.removeLast() }
     return line
+  }
+
+  private func withScannerInside<Result>(_ body: (inout XMLScanner) -> Result) -> Result {
+    withScanner { scanner in
+      var inner = XMLScanner(
+        UnsafeBufferPointer(rebasing: scanner.bytes[..<inside.upperBound]), at: inside.lowerBound)
+      return body(&inner)
+    }
   }
 
   private func withScanner<Result>(_ body: (XMLScanner) -> Result) -> Result {
