@@ -37,7 +37,7 @@ public struct XMLScanner {
       switch bytes[start + 1] {
       case UInt8(ascii: "!"):
         if let literal = skipMarkedSection(start) { return .literal(literal) }
-      case UInt8(ascii: "?"): position = (find(UInt8(ascii: ">"), from: start) ?? bytes.count - 1) + 1
+      case UInt8(ascii: "?"): position = instructionEnd(start)
       case UInt8(ascii: "/"):
         let end = find(UInt8(ascii: ">"), from: start) ?? bytes.count
         position = min(end + 1, bytes.count)
@@ -51,6 +51,15 @@ public struct XMLScanner {
       }
     }
     return nil
+  }
+
+  /// A processing instruction ends with `?>`; one that does not before something else begins ends with its first `>`.
+  private func instructionEnd(_ start: Int) -> Int {
+    guard let end = find(UInt8(ascii: ">"), from: start) else { return bytes.count }
+    guard bytes[end - 1] != UInt8(ascii: "?") else { return end + 1 }
+    let next = find(UInt8(ascii: "<"), from: end) ?? bytes.count
+    let rest = UnsafeBufferPointer(rebasing: bytes[end..<next])
+    return ByteSearch.first("?>", in: rest, from: 0).map { end + $0 + 2 } ?? end + 1
   }
 
   /// Passes over a comment or a declaration; the inside of a CDATA section. One that does not end goes on to the next `>`.
@@ -85,6 +94,7 @@ public struct XMLScanner {
   private mutating func tag(from start: Int) -> XMLTag {
     var end = start + 1
     var quote: UInt8 = 0
+    var isBehindEquals = false
     while end < bytes.count {
       let byte = bytes[end]
       if quote != 0 {
@@ -93,9 +103,11 @@ public struct XMLScanner {
         if byte == UInt8(ascii: "<") { break }
       } else if byte == UInt8(ascii: ">") || byte == UInt8(ascii: "<") {
         break
-      } else if (byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")) && bytes[end - 1] == UInt8(ascii: "=") {
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), isBehindEquals {
         quote = byte
       }
+      // Blanks may stand between it and the quote.
+      isBehindEquals = byte == UInt8(ascii: "=") || isBehindEquals && byte <= 0x20
       end += 1
     }
     if quote != 0 { end = bytes[start..<end].firstIndex(of: UInt8(ascii: ">")) ?? end }
