@@ -8,7 +8,7 @@ extension Galley {
     guard !folded.bytes.isEmpty else { return [] }
     let texts = [(-1, article.title)] + article.blocks.enumerated().map { ($0, $1.text) }
     return texts.flatMap { block, text in
-      Folding.search(text).ranges(of: folded).map { range in
+      Folding.ranges(of: folded, in: text).map { range in
         DocumentOffset(block: block, utf8: range.lowerBound)..<DocumentOffset(block: block, utf8: range.upperBound)
       }
     }

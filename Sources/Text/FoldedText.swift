@@ -31,14 +31,6 @@ public struct FoldedText: Sendable {
     return found
   }
 
-  /// Whether it occurs in the folded bytes of another text; "" does in all.
-  public func occurs(in folded: [UInt8]) -> Bool {
-    bytes.isEmpty
-      || folded.withUnsafeBytes { haystack in
-        bytes.withUnsafeBytes { Self.find($0, in: haystack, from: 0) != nil }
-      }
-  }
-
   /// Looks for the first byte, and compares the rest where it is.
   private static func find(
     _ needle: UnsafeRawBufferPointer, in haystack: UnsafeRawBufferPointer, from start: Int

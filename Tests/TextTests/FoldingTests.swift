@@ -15,6 +15,20 @@ struct FoldingTests {
     #expect(Folding.headline(left) == Folding.headline(right))
   }
 
+  @Test("A text is searched in pieces as in one", arguments: ["ferry", "the ferry", "aa", "été", "京都"])
+  func pieces(needle: String) {
+    let needle = Folding.search(needle)
+    for text in [
+      "The Ferry, the  ferry: theferry e\u{301}te\u{301} aaaaaaaaaaaaaaa FERRY", "東京都の京都と東京都aa",
+      "ferr\u{AD}y and ete\u{301}\u{301} e\u{301}te\u{301}",
+    ] {
+      let whole = Folding.search(text).ranges(of: needle)
+      for piece in 1...40 {
+        #expect(Folding.ranges(of: needle, in: text, piece: piece) == whole, "\(piece) of \(text)")
+      }
+    }
+  }
+
   @Test("However many marks stand in a row, none is lost")
   func marks() {
     let text = "a" + String(repeating: "\u{301}\u{323}\u{F73}", count: 50_000)
