@@ -6,10 +6,14 @@ struct SingleByteDecoder {
 
   /// `nil` for encodings of more bytes.
   init?(_ encoding: TextEncoding) {
-    guard let scalars = encoding.upperHalf, scalars.count == 128 else { return nil }
-    sequences = scalars.map { scalar in
-      String(scalar).utf8.reversed().reduce(0) { $0 << 8 | UInt32($1) }
-    }
+    guard let sequences = Self.tables[encoding] else { return nil }
+    self.sequences = sequences
+  }
+
+  /// Made once: each encoded word of a mail is decoded by itself.
+  private static let tables: [TextEncoding: [UInt32]] = TextEncoding.allCases.reduce(into: [:]) { tables, encoding in
+    guard let scalars = encoding.upperHalf, scalars.count == 128 else { return }
+    tables[encoding] = scalars.map { scalar in String(scalar).utf8.reversed().reduce(0) { $0 << 8 | UInt32($1) } }
   }
 
   func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> (utf8: [UInt8], replacements: Int) {
