@@ -227,6 +227,17 @@ struct JSONArticlesTests {
     #expect(Self.articles(text).map { $0.bodyText.replacing("\n", with: " ") } == ["Thick and wet."])
   }
 
+  @Test("A file may end anywhere", arguments: Form.allCases)
+  func cutAnywhere(form: Form) throws {
+    let text = Array(form.text(of: (0..<2).map { Self.item($0, words: 1) }).utf8)
+    for count in 0..<text.count {
+      for longest in [60, 1 << 20] {
+        let (titles, _) = try Self.stream(BytesAtHand(Array(text.prefix(count))), longest: longest)
+        #expect(titles.count <= 2)
+      }
+    }
+  }
+
   @Test("Words in brackets are no JSON", arguments: ["[Note] The tide is low.", "{tide} is low", "[1] See below."])
   func words(text: String) throws {
     #expect(Self.articles(text).map(\.format.name) == ["text"])

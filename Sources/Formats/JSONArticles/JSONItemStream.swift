@@ -270,9 +270,12 @@ struct JSONItemStream {
 
   private mutating func skip() throws(FormatError) {
     let start = window.place
-    if case .broken = try window.value() { _ = end() }
-    // A sign with which no value begins.
-    if window.place == start { window.step() }
+    if case .broken = try window.value() {
+      _ = end()
+    } else if window.place == start {
+      // A sign with which no value begins.
+      window.step()
+    }
     if window.place - start > longest { hasTooLarge = true }
   }
 }
