@@ -145,7 +145,7 @@ public struct FormatRegistry: Sendable {
 
   /// Texts have no NULs and hardly any other controls; the beginning tells. A few are let pass: saved pages do hold them.
   private static func isText(_ bytes: [UInt8]) -> Bool {
-    // UTF-16 says at its beginning what it is, and is full of NULs.
+    // UTF-16 is full of NULs; at its beginning it says what it is, or looks like it.
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
     let beginning = bytes.prefix(8192)
     var controls = 0
@@ -153,6 +153,6 @@ public struct FormatRegistry: Sendable {
       if byte == 0 { controls += 8 }
       if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D, byte != 0x0C, byte != 0x1B { controls += 1 }
     }
-    return controls * 50 <= beginning.count + 400
+    return controls * 50 <= beginning.count + 400 || TextEncoding(unmarkedUTF16: beginning) != nil
   }
 }

@@ -37,6 +37,11 @@ struct RegistryTests {
     let words = "Tea on the pier".utf16
     let wide: [UInt8] = [0xFF, 0xFE] + words.flatMap { unit in [UInt8(truncatingIfNeeded: unit), UInt8(unit >> 8)] }
     #expect(try read(wide).first?.title == "Tea on the pier")
+    // Without the mark, either way round.
+    #expect(try read(Array(wide.dropFirst(2))).first?.title == "Tea on the pier")
+    #expect(
+      try read(words.flatMap { unit in [UInt8(unit >> 8), UInt8(truncatingIfNeeded: unit)] }).first?.title
+        == "Tea on the pier")
   }
 
   @Test("What is no UTF-8 in a text that is in UTF-8 is counted")
