@@ -50,6 +50,21 @@ struct ArticleHead {
     return box > 0
   }
 
+  /// Whether a node lies in what is not of this article: a comment, a list of others, or in one that the rule names.
+  func isApart(_ node: Int, _ facts: PageFacts, or rule: (Int) -> Bool) -> Bool {
+    var box = node
+    while box > 0, !isInside(box) {
+      let traits = facts.traits[box]
+      if facts.isGone[box] || facts.tag(box) == .figcaption || rule(box)
+        || !traits.isDisjoint(with: [.comment, .ranking, .recommendation, .navigation, .embedded])
+      {
+        return true
+      }
+      box = document.parent(of: box)
+    }
+    return false
+  }
+
   /// The heading that says the title; else the first of the first rank.
   private static func heading(_ title: String, _ facts: PageFacts) -> Int? {
     let folded = TitleForm.folded(title)

@@ -5,9 +5,7 @@ import NewsCore
 extension BlockBuilder {
   mutating func picture(_ node: Int) {
     let source = PictureSource(document: document, base: base)
-    let alternative = document.string(.alt, of: node).map {
-      $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
+    let alternative = document.string(.alt, of: node)?.collapsed
     guard !source.isPixel(node) else { return }
     if source.isIcon(node) {
       if let alternative, !alternative.isEmpty, alternative.count < 20 { inline.add(alternative) }

@@ -33,6 +33,8 @@ enum DateLabel {
     let lowercased = text.lowercased()
     let starts = words.compactMap { lowercased.range(of: $0)?.lowerBound }
     guard let start = starts.min() else { return nil }
+    // A letter may be longer in small: `İ`.
+    guard lowercased.utf8.count == text.utf8.count else { return String(lowercased[start...]) }
     return String(
       decoding: text.utf8.dropFirst(lowercased.utf8.distance(from: lowercased.startIndex, to: start)), as: UTF8.self)
   }

@@ -23,9 +23,8 @@ public enum HTMLBlocks {
   /// The text alone, on one line: for titles and summaries that come as HTML.
   public static func line(of html: [UInt8]) -> String {
     guard html.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
-      return String(decoding: html, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return String(decoding: html, as: UTF8.self).collapsed
     }
-    return blocks(of: html, base: nil).map(\.text).joined(separator: " ")
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return blocks(of: html, base: nil).map(\.text).joined(separator: " ").collapsed
   }
 }

@@ -77,7 +77,7 @@ struct LinkedData {
       return HTMLBlocks.blocks(of: Array(text.utf8), base: base)
     }
     return text.split(whereSeparator: \.isNewline).compactMap { line in
-      Self.unescaped(line.split(whereSeparator: \.isWhitespace).joined(separator: " ")).nonEmpty
+      Self.unescaped(String(line).collapsed).nonEmpty
     }.map { .paragraph(Paragraph($0)) }
   }
 

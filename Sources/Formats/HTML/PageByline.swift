@@ -10,23 +10,23 @@ struct PageByline {
   /// The names, and how they were found.
   ///
   /// What stands at the title counts before metadata, which often name the site or whoever put the page up.
-  func author() -> (String, String)? {
+  func author() -> (String, PageOrigin)? {
     let told = metadataNames()
     let atTitle =
       marked(in: head.above.lowerBound..<head.lines.upperBound)
       ?? introduced(in: Array(head.lines) + head.above.reversed())
     if let name = atTitle, name.utf8.count > 2, told.map({ !isSite(name) && !Self.says($0.0, more: name) }) ?? true {
-      return (name, "from the byline")
+      return (name, .byline)
     }
     if let told { return told }
     let nodes = facts.document.nodes.indices
-    return (atTitle ?? marked(in: nodes) ?? introduced(in: Array(nodes))).map { ($0, "from the byline") }
+    return (atTitle ?? marked(in: nodes) ?? introduced(in: Array(nodes))).map { ($0, .byline) }
   }
 
-  private func metadataNames() -> (String, String)? {
-    if let names = joined(metadata.linkedData.authorNames) { return (names, "from the page's linked data") }
+  private func metadataNames() -> (String, PageOrigin)? {
+    if let names = joined(metadata.linkedData.authorNames) { return (names, .linkedData) }
     for name in Self.names {
-      if let names = joined(metadata.meta[name] ?? []) { return (names, "from the page's metadata") }
+      if let names = joined(metadata.meta[name] ?? []) { return (names, .metadata) }
     }
     return nil
   }
@@ -136,16 +136,12 @@ struct PageByline {
     "zu", "und", "and", "et", "y", "e", "en", "&", "v.", "og", "och", "i",
   ]
 
-  /// Whether a node lies in what is not of this article: a comment, a list of others.
+  /// Whether a node lies in what is not of this article.
   private func isApart(_ node: Int) -> Bool {
-    var box = node
-    while box > 0, !head.isInside(box) {
-      if facts.isGone[box] || facts.tag(box) == .figcaption || facts.tag(box) == .nav { return true }
+    head.isApart(node, facts) { box in
       let traits = facts.traits[box]
-      if !traits.isDisjoint(with: [.comment, .ranking, .recommendation, .navigation, .embedded]) { return true }
-      if traits.contains(.related), traits.isDisjoint(with: [.metadata, .title, .author]) { return true }
-      box = facts.document.parent(of: box)
+      return facts.tag(box) == .nav
+        || traits.contains(.related) && traits.isDisjoint(with: [.metadata, .title, .author])
     }
-    return false
   }
 }

@@ -11,8 +11,7 @@ struct PageDates {
 
   struct Published {
     let date: PublicationDate
-    let how: String
-    var isCertain = true
+    let origin: PageOrigin
   }
 
   /// The date of publication and that of the last change.
@@ -27,26 +26,21 @@ struct PageDates {
   /// What the page prints at its title is what its readers are told, and wins over metadata that say another day; but not where
   /// it calls that the day of a change.
   private func published(_ read: PrintedDates.Found?) -> (Published?, PublicationDate?) {
-    let onPage = "from the page"
     if let told = metadataDate() {
       guard let read, read.label != .update, !Self.mayBeSame(read.date.day, told.date.day) else { return (told, nil) }
       // Nobody can have kept the page before it was published.
       if read.isOfMasthead, read.date.day > told.date.day { return (told, nil) }
-      return (Published(date: Self.joined(instant: told.date, printed: read.date), how: onPage), nil)
+      return (Published(date: Self.joined(instant: told.date, printed: read.date), origin: .page), nil)
     }
-    if let read, read.label != .update { return (Published(date: read.date, how: onPage), nil) }
-    if let date = printed.certain(head) { return (Published(date: date, how: onPage), nil) }
+    if let read, read.label != .update { return (Published(date: read.date, origin: .page), nil) }
+    if let date = printed.certain(head) { return (Published(date: date, origin: .page), nil) }
     if let date = metadata.linkedData.pageDate.flatMap({ Self.read($0) }) {
-      return (Published(date: date, how: "from the page's linked data"), nil)
+      return (Published(date: date, origin: .linkedData), nil)
     }
-    if let date = link.flatMap(Self.inAddress) {
-      return (Published(date: date, how: "from the address", isCertain: false), nil)
-    }
+    if let date = link.flatMap(Self.inAddress) { return (Published(date: date, origin: .address), nil) }
     guard let last = read ?? printed.date(outside: head) else { return (nil, nil) }
-    guard last.label == .update else { return (Published(date: last.date, how: onPage), last.updated) }
-    return (
-      Published(date: last.date, how: "from the page, which calls it that of a change", isCertain: false), last.date
-    )
+    guard last.label == .update else { return (Published(date: last.date, origin: .page), last.updated) }
+    return (Published(date: last.date, origin: .change), last.date)
   }
 
   private var metadataUpdate: PublicationDate? {
@@ -57,11 +51,11 @@ struct PageDates {
 
   private func metadataDate() -> Published? {
     if let date = metadata.linkedData.text("datePublished", "dateCreated").flatMap({ Self.read($0) }) {
-      return Published(date: date, how: "from the page's linked data")
+      return Published(date: date, origin: .linkedData)
     }
     for name in Self.names {
       if let date = metadata.meta[name]?.first.flatMap({ Self.read($0, order: printed.order) }) {
-        return Published(date: date, how: "from the page's metadata")
+        return Published(date: date, origin: .metadata)
       }
     }
     return nil

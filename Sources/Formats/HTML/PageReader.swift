@@ -32,10 +32,10 @@ struct PageReader {
     let site = metadata["og:site_name", "application-name", "dc.publisher"] ?? metadata.linkedData.publisher
     draft.link = link
     draft.publication.site = site
-    if site != nil { draft.found(.site, .certain, "from the page's metadata") } else { draft.warn(.site, .missing) }
+    if site != nil { draft.found(.site, .metadata) } else { draft.warn(.site, .missing) }
     draft.publication.section =
       metadata["article:section", "section"] ?? metadata.linkedData.text("articleSection")?.limited(to: 1000)
-    if draft.publication.section != nil { draft.found(.section, .certain, "from the page's metadata") }
+    if draft.publication.section != nil { draft.found(.section, .metadata) }
     draft.publication.language = (metadata.language ?? metadata["content-language", "og:locale"]).flatMap(Self.language)
     draft.summary =
       metadata["og:description", "description", "twitter:description"]
@@ -55,9 +55,9 @@ struct PageReader {
 
   private func readByline(_ site: String?, _ head: ArticleHead, _ draft: inout ArticleDraft) {
     let byline = PageByline(facts: facts, metadata: metadata, head: head, site: site)
-    guard let (author, how) = byline.author() else { return draft.warn(.author, .missing) }
+    guard let (author, origin) = byline.author() else { return draft.warn(.author, .missing) }
     draft.author = author
-    draft.found(.author, how == "from the byline" ? .likely : .certain, how)
+    draft.found(.author, origin)
   }
 
   private func readDates(_ head: ArticleHead, _ draft: inout ArticleDraft) {
@@ -69,7 +69,7 @@ struct PageReader {
     draft.updated = dates.updated
     guard let published = dates.published else { return draft.warn(.date, .missing) }
     draft.date = published.date
-    draft.found(.date, published.isCertain ? .certain : .likely, published.how)
+    draft.found(.date, published.origin)
   }
 
   private func readBody(_ draft: inout ArticleDraft) {
@@ -95,7 +95,7 @@ struct PageReader {
     let isTold = told.reduce(0) { $0 + $1.text.utf8.count } > 2 * length
     if isTold {
       draft.blocks = told
-      draft.found(.body, .certain, "from the page's linked data")
+      draft.found(.body, .linkedData)
     } else if draft.blocks.isEmpty {
       draft.warn(.body, .missing)
     } else {

@@ -170,22 +170,14 @@ struct PrintedDates {
     return date.flatMap { (1990...2100).contains($0.day.year) ? $0 : nil }
   }
 
-  /// Whether a node lies in what is not of this article: a comment, a list of others, a picture's caption.
+  /// Whether a node lies in what is not of this article, or in a picture's caption.
   private func isApart(_ node: Int, _ head: ArticleHead) -> Bool {
-    var box = node
-    while box > 0, !head.isInside(box) {
-      if facts.isGone[box] || facts.tag(box) == .figcaption { return true }
+    head.isApart(node, facts) { box in
       // A headline and its date.
-      if facts.tag(box) == .li || facts.tag(box) == .article, facts.links[box] > 40, facts.linkShare(box) > 60 {
-        return true
-      }
+      let isItem = facts.tag(box) == .li || facts.tag(box) == .article
+      if isItem, facts.links[box] > 40, facts.linkShare(box) > 60 { return true }
       let traits = facts.traits[box]
-      if !traits.isDisjoint(with: [.comment, .ranking, .recommendation, .navigation, .embedded, .caption]) {
-        return true
-      }
-      if traits.contains(.related), traits.isDisjoint(with: [.metadata, .title]) { return true }
-      box = facts.document.parent(of: box)
+      return traits.contains(.caption) || traits.contains(.related) && traits.isDisjoint(with: [.metadata, .title])
     }
-    return false
   }
 }
