@@ -27,7 +27,7 @@ struct PageListings {
       // The boxes inside have no more than it; one that has too many is perhaps a list of lists.
       node = items.count > Self.longest ? node + 1 : facts.document.end(of: node)
     }
-    for node in others where listings.count < 24 {
+    for node in others.prefix(200) where listings.count < 24 {
       let items = items(in: node, &budget)
       guard (2...Self.longest).contains(items.count), !listings.contains(where: { $0.holds(items) })
       else { continue }
