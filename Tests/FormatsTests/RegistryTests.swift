@@ -30,6 +30,15 @@ struct RegistryTests {
     #expect(articles.first?.format == FormatName("pagetext", variant: "A"))
   }
 
+  @Test("A page is known behind a comment of any length", arguments: [10, 5000, 100_000])
+  func comment(length: Int) throws {
+    let page = "<!-- \(String(repeating: "x", count: length)) -->\n"
+    #expect(
+      try read(Array("\(page)<html><title>Night ferry</title><p>The ferry sails at noon.".utf8)).first?.format
+        == FormatName("html"))
+    #expect(try read(Array("<!-- \(String(repeating: "x", count: length))".utf8)).first?.format != FormatName("html"))
+  }
+
   @Test("A text is read in the encoding that it is in, though nobody says which")
   func encoding() throws {
     let latin = try #require(try read([0x43, 0x61, 0x66, 0xE9, 0x20, 0x61, 0x6E, 0x64, 0x20, 0x74, 0x65, 0x61]).first)

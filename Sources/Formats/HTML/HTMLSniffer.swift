@@ -6,13 +6,9 @@ enum HTMLSniffer {
     // Nearly all that is no page is told by its first sign.
     let first = bytes.prefix(4096).first { $0 != 0 && $0 < 0x80 && !InlineText.isBlank($0) }
     guard first == UInt8(ascii: "<") || hints.contentType == "text/html" else { return false }
-    var beginning = bytes.prefix(4096).filter { $0 != 0 }[...]
-    if beginning.starts(with: [0xEF, 0xBB, 0xBF]) || beginning.starts(with: [0xFF, 0xFE])
-      || beginning.starts(with: [0xFE, 0xFF])
-    {
-      beginning = beginning.drop { $0 >= 0x80 }
-    }
-    beginning = skippingComments(beginning)
+    var beginning = markup(in: bytes.prefix(4096))
+    // Programs that save pages may have written a long comment above them.
+    if beginning.starts(with: "<!--".utf8) { beginning = markup(in: bytes.prefix(256 << 10)) }
     guard beginning.first == UInt8(ascii: "<") else { return hints.contentType == "text/html" && hasManyTags(bytes) }
     let start = String(decoding: beginning.prefix(64), as: UTF8.self).lowercased()
     for mark in ["<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<script", "<style", "<link "]
@@ -29,6 +25,15 @@ enum HTMLSniffer {
   static func isXML(_ bytes: [UInt8]) -> Bool {
     let beginning = bytes.prefix(64)
     return beginning.drop { InlineText.isBlank($0) }.starts(with: Array("<?xml".utf8))
+  }
+
+  /// What is not blank, behind a byte order mark and comments.
+  private static func markup(in bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let signs = bytes.filter { $0 != 0 }[...]
+    let hasMark = [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]].contains { (mark: [UInt8]) in
+      signs.starts(with: mark)
+    }
+    return skippingComments(hasMark ? signs.drop { $0 >= 0x80 } : signs)
   }
 
   private static func skippingComments(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
