@@ -17,7 +17,10 @@ extension IndexedLibrary {
   ) async throws(LibraryError) -> Answer? {
     while true {
       let answer = try await question()
-      guard answer == nil, remaking == .everything || remaking == .search && need == .search else { return answer }
+      // Who waits no longer is not waited for: the pause below would be none.
+      guard answer == nil, !Task.isCancelled, remaking == .everything || remaking == .search && need == .search else {
+        return answer
+      }
       try? await Task.sleep(for: .milliseconds(100))
       await reloaded()
     }
