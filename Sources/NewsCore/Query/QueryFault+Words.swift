@@ -30,10 +30,10 @@ extension QueryFault {
   public var suggestion: String? {
     switch kind {
     case .tooLong: "Search for a few of its words."
-    case .unknownField(_, let nearest?): "Did you mean \(nearest.rawValue): ?"
+    case .unknownField(_, let nearest?): "Did you mean “\(nearest.rawValue):”?"
     case .unknownField: "The fields are \(QueryField.table.map(\.name).joined(separator: ", "))."
     case .emptyField(let field): "Write \(field.rawValue):\(field.example), with no blank behind the colon."
-    case .unknownValue(let field, _, let nearest?): "Did you mean \(field.rawValue):\(nearest)?"
+    case .unknownValue(let field, _, let nearest?): "Did you mean “\(field.rawValue):\(nearest)”?"
     case .unknownValue(let field, _, nil): "It can be \(field.row?.values ?? field.example)."
     case .unreadableDay(let field, _):
       "Write \(field.rawValue):2025-04-14, \(field.rawValue):2025-04 or \(field.rawValue):3d."

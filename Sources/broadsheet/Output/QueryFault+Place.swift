@@ -6,7 +6,7 @@ extension QueryFault {
   ///
   /// ```
   /// ferry sorce:ap
-  ///       ^^^^^^ There is no field “sorce”; it was searched as a word. Did you mean source: ?
+  ///       ^^^^^^ There is no field “sorce”; it was searched as a word. Did you mean “source:”?
   /// ```
   func lines(below query: String) -> [String] {
     let words = [sentence, suggestion].compactMap(\.self).joined(separator: " ")

@@ -52,7 +52,7 @@ struct SearchTests {
         run.complaint.hasPrefix(
           """
           broadsheet: ferry sorce:ap
-          broadsheet:       ^^^^^^ There is no field “sorce”; it was searched as a word. Did you mean source: ?
+          broadsheet:       ^^^^^^ There is no field “sorce”; it was searched as a word. Did you mean “source:”?
 
           """), "\(run.complaint)")
     }

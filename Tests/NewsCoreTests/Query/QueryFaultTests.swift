@@ -30,7 +30,7 @@ struct QueryFaultTests {
     Case("a NOT", "NOT", "a", "There is nothing for this to join; it was left out."),
     Case(
       "é 👍🏽 sorce:AP", "sorce:", "é \"👍🏽\" sorce AP",
-      "There is no field “sorce”; it was searched as a word. Did you mean source: ?"),
+      "There is no field “sorce”; it was searched as a word. Did you mean “source:”?"),
     Case(
       "-foo:bar", "foo:", "-(foo bar)",
       "There is no field “foo”; it was searched as a word. The fields are title, source, site, section, place, author, tag, path, "
@@ -42,9 +42,9 @@ struct QueryFaultTests {
     Case(
       "title:&& a", "title:&&", "a",
       "Nothing stands behind “title:”; it was left out. Write title:word, with no blank behind the colon."),
-    Case("is:unred a", "is:unred", "a", "“is:” knows no “unred”; it was left out. Did you mean is:unread?"),
+    Case("is:unred a", "is:unred", "a", "“is:” knows no “unred”; it was left out. Did you mean “is:unread”?"),
     Case("has:wings", "has:wings", "", "“has:” knows no “wings”; it was left out. It can be copies, notes."),
-    Case("sort:newst", "sort:newst", "", "“sort:” knows no “newst”; it was left out. Did you mean sort:newest?"),
+    Case("sort:newst", "sort:newst", "", "“sort:” knows no “newst”; it was left out. Did you mean “sort:newest”?"),
     Case(
       "after:2025-13 a", "after:2025-13", "a",
       "“after:” takes a day, and “2025-13” is none; it was left out. Write after:2025-04-14, after:2025-04 or after:3d."
@@ -70,7 +70,7 @@ struct QueryFaultTests {
     Case("&& …", "&& …", "", "There is no letter or number to search for."),
     Case(
       "is:\u{202E}Unrexd\u{7}", "is:\u{202E}Unrexd", "",
-      "“is:” knows no “Unrexd”; it was left out. Did you mean is:unread?"),
+      "“is:” knows no “Unrexd”; it was left out. Did you mean “is:unread”?"),
   ]
 
   @Test("A mistake is marked and said, and the rest is run", arguments: cases)
