@@ -63,7 +63,7 @@ extension FeedReader {
 
   /// The second of them is the longer one: RSS has `description`, others add `summary`.
   mutating func takeSummary(_ tag: XMLTag) {
-    guard let value = value(tag), !value.isEmpty else { return }
+    guard let value = body(tag), !value.isEmpty else { return }
     if fields.summary == nil { fields.summary = value } else { fields.contents.append(value) }
   }
 
@@ -75,7 +75,7 @@ extension FeedReader {
       fields.addMedia(resolved(source))
       return skip(tag)
     }
-    guard let value = value(tag), !value.isEmpty, fields.contents.count < 8 else { return }
+    guard let value = body(tag), !value.isEmpty, fields.contents.count < 8 else { return }
     fields.contents.append(value)
   }
 

@@ -51,6 +51,13 @@ extension FeedReader {
     return FeedValue(kind == .html ? FeedMarkup.withoutFrames(bytes) : bytes, kind: kind, base: base)
   }
 
+  /// The same of what is set as paragraphs.
+  mutating func body(_ tag: XMLTag) -> FeedValue? {
+    guard let value = value(tag) else { return nil }
+    guard value.kind == .text, !isAtom, FeedValue.bodyLooksLikeHTML(value.bytes) else { return value }
+    return FeedValue(FeedMarkup.withoutFrames(value.bytes), kind: .html, base: value.base)
+  }
+
   /// RFC 4287, section 4.1.3.3: what is neither text nor XML is in Base64. Of other types that many feeds have, none is.
   private func isBinary(_ type: String?) -> Bool {
     guard isAtom, let type else { return false }

@@ -47,10 +47,16 @@ struct FeedValue {
 
   /// Whether a text whose form nobody declared is HTML: something in it is closed or escaped (as feedparser has it).
   static func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { hasTag($0) || hasReference($0) }
+    bytes.withUnsafeBufferPointer { hasTag($0, isBody: false) || hasReference($0) }
   }
 
-  private static func hasTag(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether a body whose form nobody declared is HTML: it may also have tags in it that need no end, as `<br>`, `<img src=…>`
+  /// or `<p>`. A title does not: where it has one, it is about the tag.
+  static func bodyLooksLikeHTML(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { hasTag($0, isBody: true) || hasReference($0) }
+  }
+
+  private static func hasTag(_ bytes: UnsafeBufferPointer<UInt8>, isBody: Bool) -> Bool {
     var next = 0
     while let start = ByteSearch.first(UInt8(ascii: "<"), in: bytes, from: next) {
       next = start + 1
@@ -58,8 +64,16 @@ struct FeedValue {
       let near = UnsafeBufferPointer(rebasing: bytes[..<min(next + 2000, bytes.count)])
       guard let end = ByteSearch.first(UInt8(ascii: ">"), in: near, from: next) else { continue }
       if bytes[next] == UInt8(ascii: "/") || bytes[end - 1] == UInt8(ascii: "/") { return true }
+      if isBody, needsNoEnd(UnsafeBufferPointer(rebasing: bytes[next..<end])) { return true }
     }
     return false
+  }
+
+  /// - Parameter tag: What stands between `<` and `>`.
+  private static func needsNoEnd(_ tag: UnsafeBufferPointer<UInt8>) -> Bool {
+    let name = tag.prefix(11).prefix { $0 > 0x20 }.map { $0 | 0x20 }
+    // `<p>` and `<li>` may be left open, HTML, section 13.1.2.4; the others have no end, section 13.1.2.
+    return ["br", "hr", "img", "p", "li"].contains { $0.utf8.elementsEqual(name) }
   }
 
   private static func hasReference(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -67,7 +81,8 @@ struct FeedValue {
     while let start = ByteSearch.first(UInt8(ascii: "&"), in: bytes, from: next) {
       next = start + 1
       guard next < bytes.count, bytes[next] == UInt8(ascii: "#") || isLetter(bytes[next]) else { continue }
-      let name = bytes[(next + 1)...].prefix(12)
+      // The longest name, `CounterClockwiseContourIntegral`, has 31 letters.
+      let name = bytes[(next + 1)...].prefix(32)
       let end = name.firstIndex { !isLetter($0) && $0 &- 0x30 >= 10 }
       if let end, bytes[end] == UInt8(ascii: ";") { return true }
     }

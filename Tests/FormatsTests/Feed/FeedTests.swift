@@ -95,6 +95,22 @@ struct FeedTests {
   }
 
   @Test(
+    "A description is HTML where it has tags that need no end, or names a character; a title is not for such a tag",
+    arguments: [
+      ("<description>One&lt;br&gt;two</description>", "One\ntwo"),
+      ("<description>&lt;IMG src=\"a.png\"&gt; A ferry</description>", "A ferry"),
+      ("<description>&lt;p&gt;One&lt;p&gt;Two</description>", "One\n\nTwo"),
+      ("<description>The &amp;CloseCurlyDoubleQuote; mark</description>", "The ” mark"),
+      ("<description>List&lt;Ferry&gt; has a &lt; b &gt; c</description>", "List<Ferry> has a < b > c"),
+      ("<description>&lt;pre-war</description>", "<pre-war"),
+    ])
+  func undeclared(description: String, expected: String) {
+    let feed = "<rss><item><title>On &lt;br&gt;</title>\(description)</item></rss>"
+    #expect(Self.articles(feed).map(\.bodyText) == [expected])
+    #expect(Self.articles(feed).map(\.title) == ["On <br>"])
+  }
+
+  @Test(
     "What is malformed gives all that can be had",
     arguments: [
       ("junk before <rss><channel><item><title>A</title></item></channel></rss>", ["A"]),
