@@ -86,9 +86,10 @@ struct FeedArticles {
     }
   }
 
-  /// Addresses are given as guids, and so are numbers and names.
+  /// Addresses are given as guids, and so are numbers and names, of which most do not say that they are none.
   private static func address(_ guid: String, base: String?) -> String? {
-    WebLink.resolved(guid.utf8, against: base)
+    guard guid.utf8.contains(UInt8(ascii: "/")) || guid.utf8.contains(UInt8(ascii: "?")) else { return nil }
+    return WebLink.resolved(guid.utf8, against: base).flatMap { CanonicalLink($0) == nil ? nil : $0 }
   }
 
   /// The item's, else the feed's (RFC 4287, section 4.1.2).

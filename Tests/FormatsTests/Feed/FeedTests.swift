@@ -135,6 +135,17 @@ struct FeedTests {
     #expect(Self.articles(feed).map(\.bodyText) == ["On Monday."])
   }
 
+  @Test(
+    "A guid is the link of its item where it is an address",
+    arguments: [
+      ("<guid>https://beacon.example/1</guid>", "https://beacon.example/1"), ("<guid>12345</guid>", nil),
+      ("<guid isPermaLink=\"false\">https://beacon.example/1</guid>", nil),
+      ("<guid>tag:beacon.example,2026:post/1</guid>", nil), ("<guid>posts/3</guid>", nil),
+    ])
+  func links(guid: String, link: String?) {
+    #expect(Self.articles("<rss><item><title>A</title>\(guid)</item></rss>").map(\.link) == [link])
+  }
+
   @Test("Relative links start from xml:base")
   func bases() {
     let feed = """
