@@ -19,18 +19,19 @@ struct PageListings {
         node += 1
         continue
       }
-      let items = items(in: node, &budget)
-      if (2...Self.longest).contains(items.count), !listings.contains(where: { $0.items == items }) {
+      let links = links(in: node, &budget)
+      let items = links.count > Self.longest ? [] : links.headlines
+      if items.count > 1, !listings.contains(where: { $0.items == items }) {
         let kind = ListingName.kind(name, facts.traits[node])
         listings.append(Listing(kind: kind, name: name.nonEmpty ?? ListingName.plain(kind), items: items))
       }
       // The boxes inside have no more than it; one that has too many is perhaps a list of lists.
-      node = items.count > Self.longest ? node + 1 : facts.document.end(of: node)
+      node = links.count > Self.longest ? node + 1 : facts.document.end(of: node)
     }
     for node in others.prefix(200) where listings.count < 24 {
-      let items = items(in: node, &budget)
-      guard (2...Self.longest).contains(items.count), !listings.contains(where: { $0.holds(items) })
-      else { continue }
+      let links = links(in: node, &budget)
+      let items = links.count > Self.longest ? [] : links.headlines
+      guard items.count > 1, !listings.contains(where: { $0.holds(items) }) else { continue }
       let kind = ListingName.kind("", facts.traits[node])
       listings.append(Listing(kind: kind, name: ListingName.plain(kind), items: items))
     }
@@ -92,15 +93,14 @@ struct PageListings {
     return nil
   }
 
-  private func items(in box: Int, _ budget: inout Int) -> [ListedHeadline] {
+  private func links(in box: Int, _ budget: inout Int) -> BoxLinks {
     let document = facts.document
-    var items: [ListedHeadline] = []
-    var places: [String: Int] = [:]
+    var links = BoxLinks()
     var node = box + 1
-    while node < document.end(of: box), items.count <= Self.longest, budget > 0 {
+    while node < document.end(of: box), links.count <= Self.longest, budget > 0 {
       defer { node = facts.tag(node) == .a ? document.end(of: node) : node + 1 }
       budget -= facts.tag(node) == .a ? document.end(of: node) - node : 1
-      guard facts.tag(node) == .a, !facts.isGone[node], facts.text[node] < 400,
+      guard facts.tag(node) == .a, !facts.isGone[node], facts.text[node] < 400, !isAside(node),
         let href = document.attribute(.href, of: node),
         let target = WebLink.resolved(href, against: base), target != link
       else { continue }
@@ -108,17 +108,37 @@ struct PageListings {
       guard title.utf8.count > 9, title.utf8.count < 400,
         title.contains(" ") || title.utf8.contains(where: { $0 >= 0x80 })
       else { continue }
-      // Picture and title often are two links to one place.
-      if let place = places[target] {
-        if items[place].title.utf8.count < title.utf8.count, items[place].title.utf8.count < 20 {
-          items[place].title = title
-        }
-        continue
-      }
-      places[target] = items.count
-      items.append(ListedHeadline(title, link: target))
+      links.add(ListedHeadline(title, link: target), to: target, kind: kind(of: node))
     }
-    return items
+    return links
+  }
+
+  /// Whether the page says that a link leads to an author or a topic, or that it is a date.
+  private func isAside(_ link: Int) -> Bool {
+    if let relation = facts.document.attribute(.rel, of: link) {
+      let words = String(decoding: relation, as: UTF8.self).lowercased().split(separator: " ")
+      if words.contains(where: { ["author", "tag", "category"].contains($0) }) { return true }
+    }
+    // Around it alone: the class of a card names its author and its topics too.
+    var node = link
+    while facts.text[node] == facts.text[link], node > 0 {
+      if !facts.traits[node].isDisjoint(with: [.author, .date, .tags, .comment, .share]) { return true }
+      node = facts.document.parent(of: node)
+    }
+    return false
+  }
+
+  /// The names of its element and of the one around it, but for numbers, which count the links.
+  private func kind(of link: Int) -> [UInt8] {
+    let parent = facts.document.parent(of: link)
+    var kind: [UInt8] = [facts.tag(parent).rawValue]
+    for node in [parent, link] {
+      kind.append(0)
+      if let name = facts.document.attribute(.class, of: node) {
+        kind.append(contentsOf: name.lazy.filter { $0 &- 0x30 >= 10 })
+      }
+    }
+    return kind
   }
 }
 
