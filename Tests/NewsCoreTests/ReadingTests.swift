@@ -53,6 +53,17 @@ struct ReadingTests {
     #expect(words(.highlightRemoved(.init(number: 1)), 1) == "highlight taken away")
   }
 
+  @Test(
+    "What becomes of a note is told by what was there before",
+    arguments: [
+      (nil, "n", "noted"), ("n", nil, "note taken away"), ("n", "o", "note changed"), (nil, nil, "highlighted"),
+    ])
+  func notes(before: String?, after: String?, expected: String) {
+    let part = ActSummary.Part(
+      .highlight(highlight(1, at: 0, note: after)), from: highlight(1, at: 0, note: before), articles: 1)
+    #expect(ActSummary(parts: [part]).description == expected)
+  }
+
   @Test("What was undone is told, and what was left")
   func undone() {
     let parts = [

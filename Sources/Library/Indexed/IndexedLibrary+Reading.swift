@@ -107,11 +107,30 @@ extension IndexedLibrary {
   }
 
   public func undo() async throws(LibraryError) -> ActSummary? {
-    try await revising { (journal) throws(JournalError) in try await journal.undo() }
+    try await revising { (journal) throws(JournalError) in
+      try await journal.undo { [weak self] in await self?.has(any: $0) ?? false }
+    }
   }
 
   public func redo() async throws(LibraryError) -> ActSummary? {
-    try await revising { (journal) throws(JournalError) in try await journal.redo() }
+    try await revising { (journal) throws(JournalError) in
+      try await journal.redo { [weak self] in await self?.has(any: $0) ?? false }
+    }
+  }
+
+  /// Whether some of the articles are in this library, as far as that can be told.
+  private func has(any articles: [ArticleID]) async -> Bool {
+    // Of acts upon many, the first speak for all: they were shown in one list.
+    for article in articles.prefix(100) {
+      do throws(LibraryError) {
+        if try await asking({ (index) throws(SQLError) in try await index.rows.place(of: article) }) != nil {
+          return true
+        }
+      } catch {
+        return true
+      }
+    }
+    return false
   }
 
   private func revising(

@@ -62,7 +62,7 @@ extension Journal {
       }
       left += step.articles.count - articles.count
       lines += JournalLine.lines(to, of: articles, at: times(after: known), mark: mark)
-      parts.append(ActSummary.Part(step.change, articles: articles.count))
+      parts.append(ActSummary.Part(step.change, from: step.former, articles: articles.count))
     }
     if !lines.isEmpty {
       try file.append(lines.flatMap(\.bytes))
@@ -120,11 +120,11 @@ extension Journal {
   private static func parts(_ lines: [JournalLine]) -> [ActSummary.Part] {
     var parts: [ActSummary.Part] = []
     for line in lines {
-      if let last = parts.last, last.change == line.change {
-        parts[parts.count - 1] = ActSummary.Part(last.change, articles: last.articles + line.articles.count)
-      } else {
-        parts.append(ActSummary.Part(line.change, articles: line.articles.count))
+      var articles = line.articles.count
+      if let last = parts.last, last.change == line.change, last.former == line.former {
+        articles += parts.removeLast().articles
       }
+      parts.append(ActSummary.Part(line.change, from: line.former, articles: articles))
     }
     return parts
   }

@@ -118,12 +118,12 @@ public actor Journal {
   /// Takes back the last act of this device that was not taken back yet, also one from before the program was started.
   ///
   /// What was changed elsewhere since is left as it is, and counted.
+  /// - Parameter concerns: what an act must be about to be taken back; the journal is one for all libraries.
   /// - Returns: what it came to; `nil` where there is nothing to undo.
   @discardableResult
-  public func undo() async throws(JournalError) -> ActSummary? {
+  public func undo(where concerns: Concern = { _ in true }) async throws(JournalError) -> ActSummary? {
     try await inTurn { () throws(JournalError) in
-      if history.done.isEmpty { history = remembered() }
-      guard let act = history.popDone() else { return nil }
+      guard let act = await take(\.done, where: concerns) else { return nil }
       do throws(JournalError) {
         let (summary, isWritten) = try await revise(act, .undone, mark: .undoes(act.id))
         if isWritten { history.pushUndone(act) } else { spent.insert(act.id) }
@@ -139,10 +139,9 @@ public actor Journal {
   ///
   /// - Returns: what it came to; `nil` where there is nothing to do again.
   @discardableResult
-  public func redo() async throws(JournalError) -> ActSummary? {
+  public func redo(where concerns: Concern = { _ in true }) async throws(JournalError) -> ActSummary? {
     try await inTurn { () throws(JournalError) in
-      if history.undone.isEmpty { history = remembered() }
-      guard let act = history.popUndone() else { return nil }
+      guard let act = await take(\.undone, where: concerns) else { return nil }
       do throws(JournalError) {
         let (summary, isWritten) = try await revise(act, .redone, mark: .redoes(act.id))
         if isWritten { history.pushDone(act) } else { spent.insert(act.id) }
@@ -152,6 +151,23 @@ public actor Journal {
         throw error
       }
     }
+  }
+
+  /// Whether an act that changed these articles is meant.
+  public typealias Concern = @Sendable ([ArticleID]) async -> Bool
+
+  /// The latest act that is meant, taken out of the history; of those from before the program was started where there is none.
+  private func take(
+    _ acts: WritableKeyPath<UndoHistory, [RecordedAct]>, where concerns: Concern
+  ) async -> RecordedAct? {
+    for isRemembered in [false, true] {
+      if isRemembered { history = remembered() }
+      for index in history[keyPath: acts].indices.reversed() {
+        let articles = history[keyPath: acts][index].steps.flatMap(\.articles)
+        if await concerns(articles) { return history[keyPath: acts].remove(at: index) }
+      }
+    }
+    return nil
   }
 
   /// Writes this device's file anew where much of it no longer counts; to be called now and then.

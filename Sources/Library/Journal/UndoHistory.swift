@@ -5,8 +5,8 @@ struct UndoHistory: Equatable, Sendable {
   private static let mostActs = 1000
   private static let mostArticles = 1_000_000
 
-  private(set) var done: [RecordedAct] = []
-  private(set) var undone: [RecordedAct] = []
+  var done: [RecordedAct] = []
+  var undone: [RecordedAct] = []
 
   init() {}
 
@@ -16,8 +16,6 @@ struct UndoHistory: Equatable, Sendable {
     pushDone(act)
   }
 
-  mutating func popDone() -> RecordedAct? { done.popLast() }
-  mutating func popUndone() -> RecordedAct? { undone.popLast() }
   mutating func pushUndone(_ act: RecordedAct) { undone.append(act) }
 
   /// Leaves out acts of which nothing can be revised any more.

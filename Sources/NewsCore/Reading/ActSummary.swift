@@ -6,10 +6,13 @@ public struct ActSummary: Equatable, Sendable {
 
   public struct Part: Equatable, Sendable {
     public let change: ReadingChange
+    /// What a highlight was before.
+    public let former: Highlight?
     public let articles: Int
 
-    public init(_ change: ReadingChange, articles: Int) {
+    public init(_ change: ReadingChange, from former: Highlight? = nil, articles: Int) {
       self.change = change
+      self.former = former
       self.articles = articles
     }
   }
@@ -51,9 +54,17 @@ extension ActSummary.Part {
     case .starred(false): many + (articles == 1 ? "star taken away" : "stars taken away")
     case .tag(let tag, true): "tag \(tag) added" + (articles == 1 ? "" : " to " + Amount.grouped(articles))
     case .tag(let tag, false): "tag \(tag) taken away" + (articles == 1 ? "" : " from " + Amount.grouped(articles))
-    case .highlight(let highlight): (highlight.note == nil ? "highlighted" : "noted") + of
+    case .highlight(let highlight): Self.words(highlight, from: former) + of
     case .highlightRemoved: "highlight taken away" + of
     case .position: "place kept" + of
+    }
+  }
+  private static func words(_ highlight: Highlight, from former: Highlight?) -> String {
+    switch (former?.note, highlight.note) {
+    case (nil, nil): "highlighted"
+    case (nil, _?): "noted"
+    case (_?, nil): "note taken away"
+    case (_?, _?): "note changed"
     }
   }
 }

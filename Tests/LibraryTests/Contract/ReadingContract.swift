@@ -27,6 +27,31 @@ struct ReadingContract {
     #expect(rows.filter(\.isStarred).map(\.title) == ["Harbor opens"])
   }
 
+  @Test(
+    "Undo takes back what was done in this library, though all libraries have one journal", arguments: Kind.allCases)
+  func undoOfOtherLibraries(_ kind: Kind) async throws {
+    let (kept, coast, ridge) = (try TemporaryFolder(), try TemporaryFolder(), try TemporaryFolder())
+    try coast.write(Page(title: "Harbor opens").text, to: "page.txt")
+    try ridge.write(Page(title: "Pass closes").text, to: "page.txt")
+    let first = try kind.library(of: [coast.path], keptIn: kept.path)
+    await first.load()
+    let page = try #require(try await first.id(of: "Harbor opens"))
+    #expect(try await first.perform(Act(.starred(true), of: [page])).description == "starred")
+    let journal = JournalPlace(
+      folder: kept.path("journal"), device: try #require(JournalDevice(name: "alder-1")))
+    let other = try IndexedLibrary(
+      roots: [ridge.path], index: nil, journal: journal, today: { CalendarDay(daysSince1970: 20_782) })
+    await other.load()
+    let pass = try #require(try await other.id(of: "Pass closes"))
+    #expect(try await other.undo() == nil)
+    #expect(try await other.perform(Act(.read(true), of: [pass])).description == "marked read")
+    #expect(try await other.undo()?.description == "undone: marked read")
+    #expect(try await other.undo() == nil)
+    #expect(try await first.undo()?.description == "undone: starred")
+    #expect(try await other.redo()?.description == "done again: marked read")
+    #expect(try await other.redo() == nil)
+  }
+
   @Test("All of a list are those that it had when it was shown", arguments: Kind.allCases)
   func allThatWasShown(_ kind: Kind) async throws {
     let folder = try TemporaryFolder()

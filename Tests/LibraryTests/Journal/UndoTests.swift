@@ -195,7 +195,7 @@ struct UndoTests {
     try await device.perform(.highlight(highlight("short")), of: 0..<1)
     let news = try await device.journal.catchUp()
     #expect(news.faults.isEmpty)
-    #expect(try await device.undo() == "undone: noted")
+    #expect(try await device.undo() == "undone: note changed")
     #expect(await device.state(of: 0).highlights == [widest])
   }
 
