@@ -21,9 +21,10 @@ extension State {
       open?.savedPage?.top = top
       open?.savedPage?.anchor = anchor
     } else {
+      // Where nothing moves, the mark stays where it was.
+      if open?.top != top { open?.paragraph = nil }
       open?.top = top
       open?.anchor = anchor
-      open?.paragraph = nil
     }
   }
 

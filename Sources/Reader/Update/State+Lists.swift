@@ -58,8 +58,14 @@ extension State {
     if let fault = faults.first {
       notice = Notice(fault.sentence + (fault.suggestion.map { " " + $0 } ?? ""), kind: .failure)
     }
-    guard ParsedQuery(parsing: text, today: now.day, isBeingTyped: true).query.condition != nil else {
-      return restoreList()
+    let query = ParsedQuery(parsing: text, today: now.day, isBeingTyped: true).query
+    guard query.condition != nil else {
+      let effects = restoreList()
+      guard let order = query.order else { return effects }
+      // An order alone is meant for the list that is there.
+      if order != .best { return effects + setSort(HeadlineSort(order)) }
+      notice = Notice("The best match comes first where words are searched for.")
+      return effects
     }
     // A search from among what was found replaces it.
     if !former.isSearch { listsBefore.append(former) }

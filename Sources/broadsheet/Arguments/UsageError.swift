@@ -9,6 +9,7 @@ enum UsageError: Error, Hashable {
   case wrongValue(String, value: String, what: String)
   case missingPath(String)
   case missingQuery
+  case missingMark
   case unknownMark(String, nearest: String?)
   case needlessOperand(String, command: String)
   case unknownCommand(String, nearest: String)
@@ -17,6 +18,8 @@ enum UsageError: Error, Hashable {
   case unreadableList(String, reason: String)
   case unknownTheme(String, nearest: String?)
   case noTerminal(String)
+
+  private static let marks = "read, unread, star, unstar, tag:NAME, untag:NAME, undo, redo and import"
 
   /// One line for a human.
   var words: String {
@@ -29,8 +32,9 @@ enum UsageError: Error, Hashable {
     case .needlessValue(let name): "\(name) takes nothing after it"
     case .wrongValue(let name, let value, let what): "\(name) wants \(what), and “\(value)” is none"
     case .missingQuery: "search wants words to look for"
+    case .missingMark: "mark wants a mark: \(Self.marks)"
     case .unknownMark(let name, let nearest?): "there is no mark “\(name)”; did you mean “\(nearest)”?"
-    case .unknownMark(let name, nil): "there is no mark “\(name)”: read, unread, star, unstar, tag:NAME, untag:NAME"
+    case .unknownMark(let name, nil): "there is no mark “\(name)”; there are \(Self.marks)"
     case .missingPath(let command): "\(command) wants files or folders"
     case .needlessOperand(let operand, let command): "\(command) takes nothing after it, and “\(operand)” is given"
     case .unknownCommand(let name, let nearest): "there is no command or file “\(name)”; did you mean \(nearest)?"

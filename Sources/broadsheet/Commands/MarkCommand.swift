@@ -9,7 +9,10 @@ struct MarkCommand {
   private static let names = ["read", "unread", "star", "unstar", "undo", "redo", "import"]
 
   func run() async throws(UsageError) -> ExitStatus {
-    guard let mark = options.operands.first?.text else { throw .missingPath("mark") }
+    guard let mark = options.operands.first?.text else { throw .missingMark }
+    if mark == "undo" || mark == "redo", let operand = options.operands.dropFirst().first {
+      throw .needlessOperand(operand.text, command: "mark \(mark)")
+    }
     let opener = LibraryOpener(in: options.library)
     do {
       let library = try opener.open()
@@ -23,7 +26,7 @@ struct MarkCommand {
         throw UsageError.unknownMark(mark, nearest: Spelling.nearest(to: mark, in: Self.names))
       }
       let articles = articles()
-      guard !articles.isEmpty else { throw UsageError.missingPath("mark") }
+      guard !articles.isEmpty else { throw UsageError.missingPath("mark \(mark)") }
       guard !articles.ids.isEmpty else { return .failed }
       await tellOfUnknown(articles.named, in: library)
       return say(try await library.perform(Act(change, of: articles.ids)), hasFailed: articles.hasFailed)

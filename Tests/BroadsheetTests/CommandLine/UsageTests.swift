@@ -21,6 +21,8 @@ struct UsageTests {
       (["show", "--width", "19", "a"], "--width wants a number from 20 to 200, and “19” is none"),
       (["show", "--ambiguous-width", "both", "a"], "--ambiguous-width wants narrow or wide"),
       (["show"], "show wants files or folders"), (["check"], "check wants files or folders"),
+      (["mark"], "mark wants a mark: read, unread, star"), (["mark", "read"], "mark read wants files or folders"),
+      (["mark", "undo", "a.txt"], "mark undo takes nothing after it, and “a.txt” is given"),
       (["keys", "more"], "keys takes nothing after it, and “more” is given"),
       (["list", "--files-from", "nowhere"], "the list of files nowhere cannot be opened: no such file or directory"),
       (["-"], "- is standard input, which show, list and check read"),

@@ -95,6 +95,8 @@ struct PlaceTests {
     for _ in 0..<40 { desk.press("}") }
     #expect(desk.state.open?.paragraph == 29)
     #expect(desk.state.open?.top == top)
+    desk.press("G")
+    #expect(desk.state.open?.paragraph == 29)
     desk.press("k")
     #expect(desk.state.open?.paragraph == nil)
   }

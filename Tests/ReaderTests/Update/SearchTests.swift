@@ -95,6 +95,20 @@ struct SearchTests {
     #expect(desk.state.list.query.sort == .oldest)
   }
 
+  @Test("An order alone is that of the list that is there")
+  func orderAlone() {
+    var desk = Desk()
+    desk.press("/")
+    desk.type("sort:title")
+    desk.press("Enter")
+    #expect(desk.state.list.query == HeadlineQuery(sort: .title))
+    desk.press("/")
+    desk.type("sort:best")
+    desk.press("Enter")
+    #expect(desk.state.list.query.sort == .title)
+    #expect(desk.notice == "The best match comes first where words are searched for.")
+  }
+
   @Test("Snippets are asked for the rows in view, once, and rows keep their height")
   func snippets() {
     var desk = Desk(columns: 80, rows: 20)
