@@ -75,12 +75,13 @@ struct ArgumentParser {
     return Invocation(action: row?.asAction ?? .read, options: options)
   }
 
-  /// The first operand may name a command; a file of that name is written `./list`.
+  /// The first operand may name a command, and `help` may stand before it; a file of that name is written `./list`.
   private mutating func take(operand: FilePath, mayBeCommand: Bool) {
-    if mayBeCommand, row == nil, options.operands.isEmpty,
-      let named = ActionRow.table.first(where: { !$0.name.isEmpty && $0.name == operand.text })
-    {
+    guard mayBeCommand, row == nil, options.operands.isEmpty else { return options.operands.append(operand) }
+    if let named = ActionRow.table.first(where: { !$0.name.isEmpty && $0.name == operand.text }) {
       row = named
+    } else if operand.text == "help" {
+      wantsHelp = true
     } else {
       options.operands.append(operand)
     }

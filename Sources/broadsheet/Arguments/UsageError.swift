@@ -8,6 +8,7 @@ enum UsageError: Error, Hashable {
   case needlessValue(String)
   case wrongValue(String, value: String, what: String)
   case missingPath(String)
+  case missingFile(String)
   case missingQuery
   case missingMark
   case unknownMark(String, nearest: String?)
@@ -35,6 +36,7 @@ enum UsageError: Error, Hashable {
     case .missingMark: "mark wants a mark: \(Self.marks)"
     case .unknownMark(let name, let nearest?): "there is no mark “\(name)”; did you mean “\(nearest)”?"
     case .unknownMark(let name, nil): "there is no mark “\(name)”; there are \(Self.marks)"
+    case .missingFile(let path): "there is no file or folder “\(path)”"
     case .missingPath(let command): "\(command) wants files or folders"
     case .needlessOperand(let operand, let command): "\(command) takes nothing after it, and “\(operand)” is given"
     case .unknownCommand(let name, let nearest): "there is no command or file “\(name)”; did you mean \(nearest)?"

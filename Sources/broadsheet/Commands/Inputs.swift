@@ -12,9 +12,9 @@ struct Inputs {
 
   private static let standardInput = FilePath("-")
 
-  /// - Throws: `UsageError` where the list of files cannot be read.
   init() {}
 
+  /// - Throws: `UsageError` where the list of files cannot be read.
   init(_ options: Options) throws(UsageError) {
     if let list = options.filesFrom { paths += try Self.paths(in: list) }
     for operand in options.operands {
@@ -34,10 +34,9 @@ struct Inputs {
 
   /// One path a line; what comes after a tab is for people.
   private static func paths(in list: String) throws(UsageError) -> [FilePath] {
-    let path = FilePath(list)
     let file: SourceFile
-    do {
-      file = try path == standardInput ? FileReader.readAll(STDIN_FILENO, named: path) : FileReader.read(path)
+    do throws(FileProblem) {
+      file = try Self.contents(ofList: FilePath(list))
     } catch {
       throw .unreadableList(list, reason: error.reason)
     }
@@ -46,6 +45,19 @@ struct Inputs {
       if bytes.last == 0x0D { bytes.removeLast() }
       return bytes.isEmpty ? nil : FilePath(bytes: Array(bytes))
     }
+  }
+
+  /// A pipe is read to its end, as that of `<(find …)`.
+  private static func contents(ofList path: FilePath) throws(FileProblem) -> SourceFile {
+    guard path != standardInput else { return try FileReader.readAll(STDIN_FILENO, named: path) }
+    var information = stat()
+    guard stat(path.text, &information) == 0, information.st_mode & S_IFMT == S_IFIFO else {
+      return try FileReader.read(path)
+    }
+    let descriptor = open(path.text, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return try FileReader.read(path) }
+    defer { close(descriptor) }
+    return try FileReader.readAll(descriptor, named: path)
   }
 }
 

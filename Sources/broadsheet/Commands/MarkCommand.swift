@@ -14,6 +14,7 @@ struct MarkCommand {
       throw .needlessOperand(operand.text, command: "mark \(mark)")
     }
     let opener = LibraryOpener(in: options.library)
+    try opener.refuseMissing()
     do {
       let library = try opener.open()
       switch mark {

@@ -16,16 +16,16 @@ struct ReadCommand {
   func run() async throws(UsageError) -> ExitStatus {
     guard !options.operands.contains(FilePath("-")) else { throw .standardInput }
     try refuseMistypedCommand()
+    var inputs = Inputs()
+    inputs.paths = options.operands
+    let opener = LibraryOpener(inputs, wasNamed: !options.operands.isEmpty)
+    try opener.refuseMissing()
     guard StandardOutput.isTerminal else { throw .noTerminal(TerminalError.noTerminal.description) }
     let file = directories.settingsFile.map(SettingsFile.init)
     var (settings, faults) = file?.read() ?? (Settings(), [])
     var themes = ThemeCatalogue(Embedded.themes).themes
     try choose(&settings, from: &themes)
     faults += themes.first { $0.id == settings.theme }?.faults ?? []
-
-    var inputs = Inputs()
-    inputs.paths = options.operands
-    let opener = LibraryOpener(inputs, wasNamed: !options.operands.isEmpty)
     opener.remember()
     let library: IndexedLibrary
     do {

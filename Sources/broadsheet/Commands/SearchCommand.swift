@@ -18,6 +18,7 @@ struct SearchCommand {
     let parsed = ParsedQuery(parsing: text, today: LocalTime.now.day)
     for line in parsed.faults.flatMap({ $0.lines(below: text) }) { StandardError.write("broadsheet: \(line)") }
     let opener = LibraryOpener(in: options.library)
+    try opener.refuseMissing()
     do {
       let library = try opener.open()
       try await opener.makeReady(library)

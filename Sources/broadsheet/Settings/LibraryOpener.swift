@@ -52,6 +52,14 @@ struct LibraryOpener {
     if first.total == 0 { await library.load() }
   }
 
+  /// Refuses a library of which nothing is there; what is missing beside others is told with the problems.
+  func refuseMissing() throws(UsageError) {
+    guard !isRemembered, files.isEmpty, let first = named.first,
+      named.allSatisfy({ $0.withCString { access($0, F_OK) } != 0 && errno == ENOENT })
+    else { return }
+    throw .missingFile(first.text)
+  }
+
   func open() throws(LibraryError) -> IndexedLibrary {
     try IndexedLibrary(
       roots: roots, files: files, index: indexPath, journal: journal, today: { LocalTime.now.day })

@@ -4,14 +4,14 @@ import VirtualTerminal
 
 @Suite("Files that commands are given")
 struct InputFileTests {
-  @Test("--files-from takes a path a line, passes over what comes after a tab, and knows line ends of Windows")
+  @Test("--files-from takes a path a line, from a pipe too, passes over what follows a tab, and knows ends of Windows")
   func filesFrom() throws {
     let house = try House()
     _ = try Page.put(in: house)
     let list = "news/tram.txt\tfor people\r\n\r\n\nnews/ferry.txt\r\nnews/tower.txt\twith\ttabs"
     try house.write("list", list)
     let titles = [Page.tram.title, Page.ferry.title, Page.tower.title]
-    for (name, input) in [("list", ""), ("-", list)] {
+    for (name, input) in [("list", ""), ("-", list), ("/dev/stdin", list)] {
       let run = try Run(["show", "--json", "--files-from", name], in: house, input: .text(input))
       #expect(run.status == .exited(0))
       #expect(try run.objects.map { $0["title"] } == titles)

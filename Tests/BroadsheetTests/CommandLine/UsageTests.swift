@@ -25,6 +25,9 @@ struct UsageTests {
       (["mark", "undo", "a.txt"], "mark undo takes nothing after it, and “a.txt” is given"),
       (["keys", "more"], "keys takes nothing after it, and “more” is given"),
       (["list", "--files-from", "nowhere"], "the list of files nowhere cannot be opened: no such file or directory"),
+      (["nowhere"], "there is no file or folder “nowhere”"),
+      (["search", "--in", "nowhere", "ferry"], "there is no file or folder “nowhere”"),
+      (["mark", "--in", "nowhere", "undo"], "there is no file or folder “nowhere”"),
       (["-"], "- is standard input, which show, list and check read"),
     ])
   func errors(words: [String], complaint: String) throws {
@@ -54,7 +57,8 @@ struct UsageTests {
       (["list", "-h", "--theme", "x"], ["usage: broadsheet list"]),
       (["show", "--help"], ["usage: broadsheet show PATH|ID...", "--width N"]),
       (["check", "-h"], ["usage: broadsheet check"]),
-      (["keys", "-h"], ["usage: broadsheet keys\n"]),
+      (["keys", "-h"], ["usage: broadsheet keys\n"]), (["help"], ["broadsheet list [PATH...]"]),
+      (["help", "show"], ["usage: broadsheet show PATH|ID...", "--width N"]),
     ])
   func help(words: [String], expected: [String]) throws {
     let house = try House()

@@ -22,13 +22,13 @@ struct ReadingTests {
     #expect(desk.topPassage == 1)
   }
 
-  @Test("A folder with nothing in it has its sentence, and so has a path that is not there")
+  @Test("A folder with nothing in it has its sentence, and so has a path beside others that is not there")
   func nothing() throws {
     let house = try House()
     try house.write("empty/.hidden", "Nobody looks at this.")
     let desk = try Desk(["empty"], house: house)
     desk.sees("Nothing to read in empty yet.")
-    let lost = try Desk(["nowhere"], house: house)
+    let lost = try Desk(["nowhere", "empty"], house: house)
     lost.sees("1 file could not be read.")
     lost.type("E")
     lost.sees("nowhere", "cannot be opened: no such file or directory", "Look whether the name is right")
