@@ -8,20 +8,4 @@ extension Connection {
       throw SQLError(code: .cannotOpen, message: "no write-ahead log here: the journal is \(mode ?? "unknown")")
     }
   }
-
-  /// The first fault that SQLite finds in the file; nil where it is sound.
-  ///
-  /// Reads the whole file but does not compare indexes with their tables, nor look into full-text tables.
-  /// - Throws: `SQLError` where the file cannot be looked at (`.busy`, `.ioError`, `.interrupted`).
-  public func firstFault() throws(SQLError) -> String? {
-    do throws(SQLError) {
-      let answer = try scalar("PRAGMA quick_check(1)", as: String.self) ?? "no answer"
-      return answer == "ok" ? nil : answer
-    } catch {
-      switch error.code {
-      case .corrupt, .notADatabase: return error.message
-      default: throw error
-      }
-    }
-  }
 }

@@ -5,7 +5,8 @@ struct IndexInspection {
   private(set) var faults: [String] = []
 
   init(_ connection: borrowing Connection) throws {
-    if let fault = try connection.firstFault() { faults.append(fault) }
+    let answer = try connection.scalar("PRAGMA quick_check(1)", as: String.self)
+    if answer != "ok" { faults.append(answer ?? "not checked") }
     try connection.run(script: "CREATE VIRTUAL TABLE temp.instance USING fts5vocab (main, search, instance)")
     try connection.run(script: "CREATE TABLE temp.known AS SELECT DISTINCT doc AS id FROM instance")
     for (sentence, sql) in Self.contradictions {
