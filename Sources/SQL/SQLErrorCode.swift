@@ -35,13 +35,13 @@ extension SQLErrorCode {
   /// The disk, or the most pages a database may have.
   public static let full = SQLErrorCode(rawValue: 13)
   public static let cannotOpen = SQLErrorCode(rawValue: 14)
-  /// The schema changed while the statement was run, again and again.
+  /// The schema changed while the statement was run, again and again, or behind the back of a `Column`.
   public static let schema = SQLErrorCode(rawValue: 17)
   public static let tooBig = SQLErrorCode(rawValue: 18)
   public static let constraint = SQLErrorCode(rawValue: 19)
   /// A value of another kind than the one asked for.
   public static let mismatch = SQLErrorCode(rawValue: 20)
-  /// A mistake in how this module is used: too few values, a name that does not exist, two cursors on one statement.
+  /// A mistake in how this module is used: too few values, a name that two columns have, two cursors on one statement.
   public static let misuse = SQLErrorCode(rawValue: 21)
   /// A parameter or column that the statement does not have.
   public static let outOfRange = SQLErrorCode(rawValue: 25)

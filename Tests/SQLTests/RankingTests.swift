@@ -45,7 +45,7 @@ struct RankingTests {
     try statement.bind(all: values)
     var rows = try statement.rows()
     var found: [Int: Double] = [:]
-    while try rows.step() { found[try rows.read(at: 0)] = try rows.read(Double.self, at: 1) }
+    while try rows.step() { found[try rows["rowid"]] = try rows["score", as: Double.self] }
     return found
   }
 
@@ -59,10 +59,10 @@ struct RankingTests {
     let query = phrases.joined(separator: " OR ")
     let idfs = try phrases.map { BM25.inverseDocumentFrequency(matching: try matching($0), of: 9) }
     let ours = try scores(
-      "SELECT rowid, bounded_bm25(search, ?, ?, ?, ?) FROM search WHERE search MATCH ?",
+      "SELECT rowid, bounded_bm25(search, ?, ?, ?, ?) AS score FROM search WHERE search MATCH ?",
       // Of all nine rows, one of which has no words.
       [PackedDoubles([4, 1]), PackedDoubles(idfs), lengths, lengths.average * 8 / 9, query])
-    let theirs = try scores("SELECT rowid, bm25(search, 4, 1) FROM search WHERE search MATCH ?", [query])
+    let theirs = try scores("SELECT rowid, bm25(search, 4, 1) AS score FROM search WHERE search MATCH ?", [query])
     #expect(!theirs.isEmpty)
     #expect(ours.keys == theirs.keys)
     for (row, score) in theirs {
@@ -79,9 +79,8 @@ struct RankingTests {
         ORDER BY rowid LIMIT 100
       ) ORDER BY score
       """
-    var rows = try connection.rows(sql, PackedDoubles([10]), PackedDoubles([1.5]), lengths, lengths.average, "ridge")
-    var order: [Int] = []
-    while try rows.step() { order.append(try rows.read(at: 0)) }
+    let order = try connection.scalars(
+      sql, PackedDoubles([10]), PackedDoubles([1.5]), lengths, lengths.average, "ridge", as: Int.self)
     #expect(order == [2, 5])
   }
 
@@ -100,7 +99,7 @@ struct RankingTests {
     #expect(few.average == average)
     few.set(4, to: 0)
     #expect(few.average == 15)
-    let sql = "SELECT rowid, bounded_bm25(search, ?, ?, ?, ?) FROM search WHERE search MATCH 'harbor'"
+    let sql = "SELECT rowid, bounded_bm25(search, ?, ?, ?, ?) AS score FROM search WHERE search MATCH 'harbor'"
     let found = try scores(sql, [PackedDoubles([]), PackedDoubles([1]), few, few.average])
     let unknown = try scores(sql, [PackedDoubles([]), PackedDoubles([1]), RowLengths(), 15.0])
     #expect(found[2] == unknown[2])

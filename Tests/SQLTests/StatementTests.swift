@@ -14,17 +14,6 @@ struct StatementTests {
     }
   }
 
-  @Test("Columns are found by name, and rows come in order")
-  func columns() throws {
-    var rows = try connection.rows("SELECT title, id AS number FROM article ORDER BY id")
-    let number = try rows.column("number", as: Int.self)
-    let title = try rows.column("title", as: String.self)
-    var found: [String] = []
-    while try rows.step() { found.append("\(try rows.read(number)) \(try rows.read(title))") }
-    #expect(found == ["0 Harbor", "1 Ridge", "2 Coast"])
-    #expect(throws: SQLError.self) { try connection.rows("SELECT 1 AS a").column("b", as: Int.self) }
-  }
-
   @Test("Values are bound from a list")
   func list() throws {
     let statement = try connection.prepare("SELECT count(*) FROM article WHERE title IN (?, ?) OR day = ?")
@@ -36,14 +25,14 @@ struct StatementTests {
 
   @Test("Too few and too many values are refused, and leave nothing bound")
   func count() throws {
-    let sql = "SELECT coalesce(?, 'nothing'), coalesce(?, 'nothing')"
+    let sql = "SELECT coalesce(?, 'nothing') AS word, coalesce(?, 'nothing')"
     let statement = try connection.statement(sql)
     let wrong: [() throws -> Void] = [
       { try statement.execute() }, { try statement.execute(1) }, { try statement.execute(1, 2, 3) },
       { try statement.bind(all: []) }, { try statement.bind(1, at: 0) }, { try statement.bind(1, at: 3) },
     ]
     for run in wrong { #expect(throws: SQLError.self) { try run() } }
-    let read = try connection.row(sql, String?.none, 5) { (row) throws(SQLError) in try row.read(String.self, at: 0) }
+    let read = try connection.row(sql, String?.none, 5) { (row) throws(SQLError) in try row["word", as: String.self] }
     #expect(read == "nothing")
   }
 
@@ -63,9 +52,9 @@ struct StatementTests {
     var outer = try connection.rows(sql)
     var sum = 0
     while try outer.step() {
-      let id = try outer.read(Int.self, at: 0)
+      let id = try outer["id", as: Int.self]
       var inner = try connection.rows(sql)
-      while try inner.step() { sum += id * 10 + (try inner.read(Int.self, at: 0)) }
+      while try inner.step() { sum += id * 10 + (try inner["id", as: Int.self]) }
     }
     #expect(sum == 3 * 30 + 9)
   }
@@ -76,7 +65,7 @@ struct StatementTests {
     for _ in 0..<3 {
       var rows = try connection.rows(sql)
       #expect(try rows.step())
-      #expect(try rows.read(Int.self, at: 0) == 0)
+      #expect(try rows["id", as: Int.self] == 0)
     }
     let failing = "INSERT INTO article (id, title) VALUES (?, ?)"
     for _ in 0..<2 {
@@ -99,7 +88,7 @@ struct StatementTests {
     #expect(throws: SQLError.self) { try statement.execute(2) }
     #expect(throws: SQLError.self) { try statement.execute() }
     #expect(try rows.step())
-    #expect(try rows.read(Int.self, at: 0) == 2)
+    #expect(try rows["id", as: Int.self] == 2)
     #expect(try rows.step() == false)
   }
 
@@ -132,14 +121,14 @@ struct StatementTests {
 
   @Test("In front of the first row and behind the last, every column is NULL")
   func outside() throws {
-    var rows = try connection.rows("SELECT 1")
+    var rows = try connection.rows("SELECT 1 AS id")
     #expect(rows.storageClass(at: 0) == .null)
     #expect(try rows.step())
     #expect(rows.storageClass(at: 0) == .integer)
     #expect(rows.storageClass(at: 1) == .null)
     #expect(rows.storageClass(at: -1) == .null)
     #expect(try rows.step() == false)
-    #expect(try rows.read(Int?.self, at: 0) == nil)
+    #expect(try rows["id", as: Int?.self] == nil)
   }
 
   @Test("A cursor that went past the end does nothing a second time")

@@ -19,11 +19,18 @@ extension Connection {
     try statement(sql).row(repeat each values, read: read)
   }
 
-  /// The first column of the first row; nil where there is no row.
+  /// The only column of the first row; nil where there is no row.
   public func scalar<each Value: SQLBindable, Result: SQLReadable>(
     _ sql: String, _ values: repeat each Value, as type: Result.Type = Result.self
   ) throws(SQLError) -> Result? {
     try statement(sql).scalar(repeat each values, as: type)
+  }
+
+  /// The only column of all rows.
+  public func scalars<each Value: SQLBindable, Result: SQLReadable>(
+    _ sql: String, _ values: repeat each Value, as type: Result.Type = Result.self
+  ) throws(SQLError) -> [Result] {
+    try statement(sql).scalars(repeat each values, as: type)
   }
 
   /// Runs any number of statements without parameters, such as a schema; the first that fails ends it.

@@ -1,5 +1,5 @@
-/// A column of a result, found by its name once, and the type its values are read as.
+/// A column of a result, found by its name once, and the type its values are read as: for loops over many rows.
 public struct Column<Value: SQLReadable>: Sendable {
   /// From 0.
-  public let index: Int
+  @usableFromInline let index: Int
 }

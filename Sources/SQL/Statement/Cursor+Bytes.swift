@@ -56,7 +56,7 @@ extension Cursor {
   private func expect(_ wanted: StorageClass, at index: Int) throws(SQLError) {
     let found = storageClass(at: index)
     guard found == wanted else {
-      let name = index < columnCount ? columnName(at: index) : "\(index)"
+      let name = columnNames.indices.contains(index) ? columnNames[index] : "\(index)"
       throw SQLError(code: .mismatch, message: "column \(name) holds \(found), not \(wanted)", sql: statement.sql)
     }
   }

@@ -27,27 +27,51 @@ public struct Cursor: ~Copyable {
     return !isAtEnd
   }
 
-  public var columnCount: Int { Int(sqlite3_column_count(statement.handle)) }
+  /// The names of the columns in their order.
+  public var columnNames: [String] { statement.columns.names }
 
-  /// The name of a column, from 0: what AS says, or what SQLite makes of the expression.
-  public func columnName(at index: Int) -> String {
-    sqlite3_column_name(statement.handle, Int32(clamping: index)).map { String(cString: $0) } ?? ""
+  /// Reads the column of this name, which is looked up each time.
+  ///
+  /// - Throws: `.outOfRange` where there is none, `.misuse` where there are several, `.mismatch` where it holds something else.
+  @inlinable
+  public subscript<Value: SQLReadable>(name: String, as type: Value.Type = Value.self) -> Value {
+    get throws(SQLError) { try Value(reading: self, at: index(of: name)) }
   }
 
-  /// Finds a column by its name; for use before the loop over rows.
+  @usableFromInline
+  func index(of name: String) throws(SQLError) -> Int {
+    try statement.index(ofColumn: name)
+  }
+
+  /// - Throws: `.mismatch` where it holds something else.
+  @inlinable
+  public subscript<Value: SQLReadable>(column: Column<Value>) -> Value {
+    get throws(SQLError) { try Value(reading: self, at: column.index) }
+  }
+
+  /// Finds the column of this name, for a loop over many rows of this cursor. Where the schema has changed since the statement
+  /// was compiled so that the columns of a `*` are others, the first step throws `.schema`.
+  ///
+  /// - Throws: `.outOfRange` where there is none, `.misuse` where there are several.
   public func column<Value: SQLReadable>(
     _ name: String, as type: Value.Type = Value.self
   ) throws(SQLError) -> Column<Value> {
-    guard let index = (0..<columnCount).first(where: { columnName(at: $0) == name }) else {
-      throw SQLError(code: .outOfRange, message: "no column \(name)", sql: statement.sql)
-    }
-    return Column(index: index)
+    statement.relyOnColumns()
+    return Column(index: try statement.index(ofColumn: name))
   }
 
-  @inlinable
-  public func read<Value: SQLReadable>(_ column: Column<Value>) throws(SQLError) -> Value {
-    try Value(reading: self, at: column.index)
+  /// Finds the column of a result that has no other, whatever its name.
+  ///
+  /// - Throws: `.misuse` where there are several.
+  public func onlyColumn<Value: SQLReadable>(as type: Value.Type = Value.self) throws(SQLError) -> Column<Value> {
+    statement.relyOnColumns()
+    return Column(index: try statement.indexOfOnlyColumn())
   }
+
+  public var columnCount: Int { columnNames.count }
+
+  @inlinable
+  public func read<Value: SQLReadable>(_ column: Column<Value>) throws(SQLError) -> Value { try self[column] }
 
   /// Reads a column by position, from 0.
   @inlinable

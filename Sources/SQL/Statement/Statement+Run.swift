@@ -31,10 +31,23 @@ extension Statement {
     return result
   }
 
-  /// The first column of the first row; nil where there is no row.
+  /// The only column of the first row; nil where there is no row.
   public func scalar<each Value: SQLBindable, Result: SQLReadable>(
     _ values: repeat each Value, as type: Result.Type = Result.self
   ) throws(SQLError) -> Result? {
-    try row(repeat each values) { (row) throws(SQLError) in try row.read(type, at: 0) }
+    try row(repeat each values) { (row) throws(SQLError) in
+      try Result(reading: row, at: try indexOfOnlyColumn())
+    }
+  }
+
+  /// The only column of all rows.
+  public func scalars<each Value: SQLBindable, Result: SQLReadable>(
+    _ values: repeat each Value, as type: Result.Type = Result.self
+  ) throws(SQLError) -> [Result] {
+    var rows = try rows(repeat each values)
+    let column = try rows.onlyColumn(as: type)
+    var results: [Result] = []
+    while try rows.step() { results.append(try rows[column]) }
+    return results
   }
 }

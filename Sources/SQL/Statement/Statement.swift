@@ -9,6 +9,9 @@ public final class Statement {
   /// Whether a cursor stands on it: a statement runs once at a time.
   private(set) var isRunning = false
   private var hasBindings = false
+  private var knownColumns: ResultColumns?
+  /// Those that a `Column` was found among since the last step.
+  private var reliedOn: ResultColumns?
   private let parameterCount: Int
 
   init(_ sql: String, on database: OpaquePointer, isKept: Bool) throws(SQLError) {
@@ -57,9 +60,31 @@ public final class Statement {
   /// The next row, or false behind the last.
   func step() throws(SQLError) -> Bool {
     let result = sqlite3_step(handle)
-    guard result != SQLITE_ROW else { return true }
-    try check(result)
-    return false
+    guard result == SQLITE_ROW else {
+      try check(result)
+      return false
+    }
+    if let reliedOn {
+      self.reliedOn = nil
+      // The schema may have changed since, and a `Column` would be another one.
+      guard columns.names == reliedOn.names else {
+        throw SQLError(code: .schema, message: "the columns changed since they were found", sql: sql)
+      }
+    }
+    return true
+  }
+
+  /// Looked up once for as long as SQLite does not compile the statement anew.
+  var columns: ResultColumns {
+    if let knownColumns, knownColumns.generation == ResultColumns.generation(of: handle) { return knownColumns }
+    let columns = ResultColumns(of: handle)
+    knownColumns = columns
+    return columns
+  }
+
+  /// Has the next step see to it that the columns are still where they are now.
+  func relyOnColumns() {
+    reliedOn = columns
   }
 
   /// Lets go of the snapshot and of bound values.
@@ -67,6 +92,7 @@ public final class Statement {
     // Its result repeats the error of the last step.
     sqlite3_reset(handle)
     isRunning = false
+    reliedOn = nil
     forgetBindings()
   }
 
