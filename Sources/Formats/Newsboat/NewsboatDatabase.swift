@@ -7,7 +7,8 @@ import SQL
 /// size, rows must ascend, and all together may be no more than the file can hold.
 final class NewsboatDatabase {
   private let connection: Connection
-  private let select: String
+  /// What is selected of items; and without their texts.
+  private let select, selectWithoutText: String
   /// What may still be read, in bytes.
   private var budget: Int
   private var feeds: [String: NewsboatFeed] = [:]
@@ -21,7 +22,7 @@ final class NewsboatDatabase {
   /// No library has as many.
   private static let mostFeeds = 10_000
 
-  /// Of items, in the order in which `NewsboatItem` reads them; an older version has not all of them.
+  /// Of items, as `NewsboatItem` reads them; an older version has not all of them.
   private static let columns = [
     "guid", "title", "author", "url", "feedurl", "pubDate", "content", "unread", "enclosure_url", "flags", "deleted",
     "base", "content_mime_type",
@@ -42,10 +43,15 @@ final class NewsboatDatabase {
       guard ["guid", "title", "url", "feedurl"].allSatisfy(names.contains),
         try !Self.columns(of: "rss_feed", in: connection).isDisjoint(with: ["title"])
       else { return nil }
-      select = Self.columns.map { names.contains($0) ? $0 : "NULL" }.joined(separator: ", ")
+      select = Self.select(names)
+      selectWithoutText = Self.select(names.subtracting(["content"]))
     } catch {
       throw Self.damaged(error)
     }
+  }
+
+  private static func select(_ names: Set<String>) -> String {
+    columns.map { names.contains($0) ? $0 : "NULL AS \($0)" }.joined(separator: ", ")
   }
 
   private static func log(beside file: StreamedFile) -> (CommittedLog?, FormatError?) {
@@ -72,7 +78,7 @@ final class NewsboatDatabase {
     guard kind == "table" else { return [] }
     var columns = Set<String>()
     var rows = try connection.rows("SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0", table)
-    while try rows.step(), columns.count < 200 { columns.insert(try rows.read(at: 0)) }
+    while try rows.step(), columns.count < 200 { columns.insert(try rows["name"]) }
     return columns
   }
 
@@ -105,7 +111,7 @@ final class NewsboatDatabase {
     } catch {
       guard case .tooBig = error.code else { throw error }
       // Most likely the text: the rest of it is still an article.
-      return try read(row, select.replacing("content,", with: "NULL,"), isCut: true)
+      return try read(row, selectWithoutText, isCut: true)
     }
   }
 
@@ -123,9 +129,9 @@ final class NewsboatDatabase {
 
   private func feed(at link: String) throws(SQLError) -> NewsboatFeed {
     if let feed = feeds[link] { return feed }
-    let feed = try connection.row("SELECT title, url FROM rss_feed WHERE rssurl = ?", link) {
+    let feed = try connection.row("SELECT title, url AS link FROM rss_feed WHERE rssurl = ?", link) {
       (cursor) throws(SQLError) in
-      NewsboatFeed(title: try NewsboatItem.text(cursor, 0), link: try NewsboatItem.text(cursor, 1))
+      try NewsboatFeed(cursor)
     }
     if feeds.count >= Self.mostFeeds { feeds = [:] }
     feeds[link] = feed ?? NewsboatFeed()
@@ -145,4 +151,11 @@ struct NewsboatFeed {
   var title = ""
   /// Of the site that it is the feed of.
   var link = ""
+
+  init() {}
+
+  init(_ cursor: borrowing Cursor) throws(SQLError) {
+    title = try cursor["title", as: NewsboatText.self].value
+    link = try cursor["link", as: NewsboatText.self].value
+  }
 }

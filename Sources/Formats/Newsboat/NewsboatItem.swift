@@ -19,30 +19,23 @@ struct NewsboatItem {
   init(row: Int, _ cursor: borrowing Cursor, isCut: Bool) throws(SQLError) {
     self.row = row
     self.isCut = isCut
-    guid = try Self.text(cursor, 0)
-    title = try Self.text(cursor, 1)
-    author = try Self.text(cursor, 2)
-    link = try Self.text(cursor, 3)
-    feedLink = try Self.text(cursor, 4)
-    seconds = try Self.number(cursor, 5) ?? 0
-    content = Array(try Self.text(cursor, 6).utf8)
-    isRead = try Self.number(cursor, 7) == 0
-    enclosure = try Self.text(cursor, 8)
-    flags = try Self.text(cursor, 9)
-    isDeleted = try Self.number(cursor, 10) ?? 0 != 0
-    base = try Self.text(cursor, 11)
-    type = try Self.text(cursor, 12).lowercased()
+    func text(_ name: String) throws(SQLError) -> String { try cursor[name, as: NewsboatText.self].value }
+    func number(_ name: String) throws(SQLError) -> Int? { try cursor[name, as: NewsboatNumber.self].value }
+    guid = try text("guid")
+    title = try text("title")
+    author = try text("author")
+    link = try text("url")
+    feedLink = try text("feedurl")
+    seconds = try number("pubDate") ?? 0
+    content = Array(try text("content").utf8)
+    isRead = try number("unread") == 0
+    enclosure = try text("enclosure_url")
+    flags = try text("flags")
+    isDeleted = try number("deleted") ?? 0 != 0
+    base = try text("base")
+    type = try text("content_mime_type").lowercased()
     for text in [guid, title, author, link, feedLink, enclosure, flags, base, type] { size += text.utf8.count }
     size += content.count
-  }
-
-  /// "" for what is no text, which SQLite allows everywhere.
-  static func text(_ cursor: borrowing Cursor, _ index: Int) throws(SQLError) -> String {
-    cursor.storageClass(at: index) == .text ? try cursor.read(String.self, at: index) : ""
-  }
-
-  private static func number(_ cursor: borrowing Cursor, _ index: Int) throws(SQLError) -> Int? {
-    cursor.storageClass(at: index) == .integer ? try cursor.read(Int.self, at: index) : nil
   }
 
   /// `nil` for one that was deleted in newsboat, and one with nothing to show.

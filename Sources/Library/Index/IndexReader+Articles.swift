@@ -10,8 +10,8 @@ extension IndexReader {
       JOIN folder ON folder.number = file.folder WHERE id = ?
       """, article.bytes
     ) { (row) throws(SQLError) in
-      let path = FilePath(bytes: try row.read(at: 0)).appending(try row.read(at: 1))
-      return Self.locator(path, try row.read(at: 2), try row.read(at: 3), try row.read(at: 4))
+      let path = FilePath(bytes: try row["path"]).appending(try row["name"])
+      return Self.locator(path, try row["member"], try row["start"], try row["length"])
     }
   }
 
@@ -44,13 +44,13 @@ extension IndexReader {
     // Those of one file follow one another, and have its path in common.
     var path = FilePath(bytes: [])
     while try rows.step() {
-      let next = FilePath(bytes: try rows.read(at: 3)).appending(try rows.read(at: 4))
+      let next = FilePath(bytes: try rows["path"]).appending(try rows["name"])
       if next != path { path = next }
-      guard let id = ArticleID(bytes: try rows.read(at: 1)) else { continue }
+      guard let id = ArticleID(bytes: try rows["id"]) else { continue }
       places.append(
         ArticlePlace(
-          number: try rows.read(at: 0), id: id, title: try rows.read(at: 2),
-          locator: Self.locator(path, try rows.read(at: 5), try rows.read(at: 6), try rows.read(at: 7))))
+          number: try rows["number"], id: id, title: try rows["title"],
+          locator: Self.locator(path, try rows["member"], try rows["start"], try rows["length"])))
     }
     return places
   }
@@ -61,21 +61,19 @@ extension IndexReader {
     var rows = try connection.rows(
       "SELECT id, title FROM article WHERE title_key = ? ORDER BY warnings, bytes DESC, id LIMIT 100", key.number)
     while try rows.step() {
-      if let id = ArticleID(bytes: try rows.read(at: 0)) { found.append((id, try rows.read(at: 1))) }
+      if let id = ArticleID(bytes: try rows["id"]) { found.append((id, try rows["title"])) }
     }
     return found
   }
 
   /// The titles that go on with a hyphen from here, as far as two of them.
   func titles(beginning key: TitleKey) throws(SQLError) -> [TitleKey] {
-    var keys: [TitleKey] = []
-    var rows = try connection.rows(
+    let keys = try connection.scalars(
       """
       SELECT title_key FROM beginning WHERE key = ?
       AND EXISTS (SELECT 1 FROM article WHERE article.title_key = beginning.title_key) LIMIT 2
-      """, key.number)
-    while try rows.step() { keys.append(TitleKey(number: try rows.read(at: 0))) }
-    return keys
+      """, key.number, as: Int64.self)
+    return keys.map(TitleKey.init(number:))
   }
 
   /// Files and folders that gave no article.
@@ -85,8 +83,8 @@ extension IndexReader {
     while try folders.step() {
       problems.append(
         FileProblem(
-          path: FilePath(bytes: try folders.read(at: 0)), reason: try folders.read(at: 1),
-          advice: try folders.read(String?.self, at: 2) ?? ""))
+          path: FilePath(bytes: try folders["path"]), reason: try folders["reason"],
+          advice: try folders["advice", as: String?.self] ?? ""))
     }
     var files = try connection.rows(
       """
@@ -96,8 +94,8 @@ extension IndexReader {
     while try files.step() {
       problems.append(
         FileProblem(
-          path: FilePath(bytes: try files.read(at: 0)).appending(try files.read(at: 1)),
-          reason: try files.read(String?.self, at: 2) ?? "", advice: try files.read(String?.self, at: 3) ?? ""))
+          path: FilePath(bytes: try files["path"]).appending(try files["name"]),
+          reason: try files["reason", as: String?.self] ?? "", advice: try files["advice", as: String?.self] ?? ""))
     }
     return problems
   }

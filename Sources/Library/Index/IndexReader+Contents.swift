@@ -30,7 +30,10 @@ extension IndexReader {
       .map { IndexContents.Name(text: $0.key, count: $0.value) }
     for (column, path) in [("as_source", \IndexContents.sources), ("as_section", \IndexContents.sections)] {
       contents[keyPath: path] = try names(
-        "SELECT text, \(column) FROM name WHERE \(column) > 0 ORDER BY \(column) DESC, text LIMIT \(Self.mostNames)")
+        """
+        SELECT text, \(column) AS count FROM name WHERE \(column) > 0
+        ORDER BY \(column) DESC, text LIMIT \(Self.mostNames)
+        """)
     }
     return contents
   }
@@ -38,7 +41,7 @@ extension IndexReader {
   private func names(_ sql: String) throws(SQLError) -> [IndexContents.Name] {
     var names: [IndexContents.Name] = []
     var rows = try connection.rows(sql)
-    while try rows.step() { names.append(IndexContents.Name(text: try rows.read(at: 0), count: try rows.read(at: 1))) }
+    while try rows.step() { names.append(IndexContents.Name(text: try rows["text"], count: try rows["count"])) }
     return names
   }
 }

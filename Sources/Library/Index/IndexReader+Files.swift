@@ -4,21 +4,24 @@ import SQL
 extension IndexReader {
   /// What is known of a folder; `nil` where it was never seen.
   func folder(_ path: FilePath) throws(SQLError) -> KnownFolder? {
-    let found = try connection.row("SELECT number, reason, parent FROM folder WHERE path = ?", path.bytes) {
-      (row) throws(SQLError) in
+    let found = try connection.row(
+      "SELECT number, reason, parent IS NOT NULL AS has_parent FROM folder WHERE path = ?", path.bytes
+    ) { (row) throws(SQLError) in
       KnownFolder(
-        number: try row.read(at: 0), reason: try row.read(at: 1), hasParent: try row.read(Int?.self, at: 2) != nil)
+        number: try row["number"], reason: try row["reason"], hasParent: try row["has_parent"])
     }
     guard var known = found else { return nil }
     var files = try connection.rows(
       "SELECT number, name, size, modified, inode FROM file WHERE folder = ?", known.number)
+    let (number, name) = (try files.column("number", as: Int.self), try files.column("name", as: [UInt8].self))
+    let (size, modified) = (try files.column("size", as: Int.self), try files.column("modified", as: Int.self))
+    let inode = try files.column("inode", as: Int.self)
     while try files.step() {
-      let stamp = FileStamp(
-        size: try files.read(at: 2), modified: try files.read(at: 3), inode: try files.read(at: 4))
-      known.files[try files.read(at: 1)] = KnownFile(number: try files.read(at: 0), stamp: stamp)
+      let stamp = FileStamp(size: try files[size], modified: try files[modified], inode: try files[inode])
+      known.files[try files[name]] = KnownFile(number: try files[number], stamp: stamp)
     }
     var folders = try connection.rows("SELECT number, path FROM folder WHERE parent = ?", known.number)
-    while try folders.step() { known.folders[FilePath(bytes: try folders.read(at: 1))] = try folders.read(at: 0) }
+    while try folders.step() { known.folders[FilePath(bytes: try folders["path"])] = try folders["number"] }
     return known
   }
 
@@ -28,7 +31,7 @@ extension IndexReader {
       "SELECT size, modified, inode FROM file JOIN folder ON folder.number = folder WHERE path = ? AND name = ?",
       path.folder.bytes, path.nameBytes
     ) { (row) throws(SQLError) in
-      FileStamp(size: try row.read(at: 0), modified: try row.read(at: 1), inode: try row.read(at: 2))
+      FileStamp(size: try row["size"], modified: try row["modified"], inode: try row["inode"])
     }
   }
 
@@ -41,7 +44,7 @@ extension IndexReader {
       WHERE inode = ? AND size = ? AND modified = ?
       """, stamp.inode, stamp.size, stamp.modified)
     while try rows.step() {
-      files.append((try rows.read(at: 0), FilePath(bytes: try rows.read(at: 1)).appending(try rows.read(at: 2))))
+      files.append((try rows["number"], FilePath(bytes: try rows["path"]).appending(try rows["name"])))
     }
     return files
   }
@@ -51,7 +54,7 @@ extension IndexReader {
     var paths: [FilePath] = []
     var rows = try connection.rows(
       "SELECT path, name FROM file JOIN folder ON folder.number = folder WHERE modified = -1")
-    while try rows.step() { paths.append(FilePath(bytes: try rows.read(at: 0)).appending(try rows.read(at: 1))) }
+    while try rows.step() { paths.append(FilePath(bytes: try rows["path"]).appending(try rows["name"])) }
     return paths
   }
 
@@ -67,7 +70,7 @@ extension IndexReader {
     let holders = Set(files.map(\.folder))
     var rows = try connection.rows("SELECT number, path FROM folder WHERE parent IS NULL")
     while try rows.step() {
-      let (number, path) = (try rows.read(Int.self, at: 0), FilePath(bytes: try rows.read(at: 1)))
+      let (number, path) = (try rows["number", as: Int.self], FilePath(bytes: try rows["path"]))
       guard !folders.contains(path) else { continue }
       guard holders.contains(path) else {
         strays.folders.append(number)
@@ -75,9 +78,9 @@ extension IndexReader {
       }
       var names = try connection.rows("SELECT number, name FROM file WHERE folder = ?", number)
       while try names.step() {
-        let name = try names.read([UInt8].self, at: 1)
+        let name = try names["name", as: [UInt8].self]
         guard !files.contains(path.appending(name)) else { continue }
-        strays.files.append(GoneFile(number: try names.read(at: 0), folder: number, name: name))
+        strays.files.append(GoneFile(number: try names["number"], folder: number, name: name))
       }
     }
     return strays

@@ -6,22 +6,23 @@ import Text
 extension IndexReader {
   /// - Parameter some: the stories that are wanted; `nil` for all.
   func ordered(_ order: StoryOrder, of some: RowSet? = nil) throws(SQLError) -> [Int32] {
-    var sql = "SELECT number, \(order.group ?? "NULL") FROM story"
+    var sql = "SELECT number, \(order.group ?? "NULL") AS story_group FROM story"
     if some != nil { sql += " WHERE number IN (SELECT value FROM json_each(?))" }
     let statement = try connection.statement(sql + " ORDER BY \(order.sql)")
     if let some { try statement.bind(all: [some.json]) }
     var runs: [(group: Int?, stories: [Int32])] = []
     var run: (group: Int?, stories: [Int32]) = (nil, [])
     var rows = try statement.rows()
+    let (story, groupColumn) = (try rows.column("number", as: Int.self), try rows.column("story_group", as: Int?.self))
     while try rows.step() {
       if order.group != nil {
-        let group = try rows.read(Int?.self, at: 1)
+        let group = try rows[groupColumn]
         if group != run.group {
           runs.append(run)
           run = (group, [])
         }
       }
-      if let number = StoryMap.number(try rows.read(at: 0)) { run.stories.append(number) }
+      if let number = StoryMap.number(try rows[story]) { run.stories.append(number) }
     }
     runs.append(run)
     guard runs.count > 1 else { return runs[0].stories }
@@ -68,8 +69,8 @@ extension IndexReader {
     var names: [(number: Int, folded: [UInt8], text: String)] = []
     var rows = try connection.rows("SELECT number, text FROM name WHERE \(column) > 0")
     while try rows.step() {
-      let text = try rows.read(String.self, at: 1)
-      names.append((try rows.read(at: 0), Folding.search(text).bytes, text))
+      let text = try rows["text", as: String.self]
+      names.append((try rows["number"], Folding.search(text).bytes, text))
     }
     names.sort { $0.folded == $1.folded ? $0.text < $1.text : $0.folded.lexicographicallyPrecedes($1.folded) }
     return names.map(\.number)

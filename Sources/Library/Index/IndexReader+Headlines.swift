@@ -25,13 +25,13 @@ extension IndexReader {
       FROM story JOIN article ON article.number = face WHERE story.number = ?
       """, story
     ) { (row) throws(SQLError) in
-      let id = ArticleID(bytes: try row.read(at: 0))
+      let id = ArticleID(bytes: try row["id"])
       return Headline(
-        id: id ?? ArticleID(version: 0, high: 0, low: UInt64(story)), title: try row.read(at: 1),
-        source: try name(row.read(at: 4)), site: try name(row.read(at: 5)), place: try name(row.read(at: 6)),
-        section: try name(row.read(at: 7)), date: Self.date(try row.read(at: 2), form: try row.read(at: 3)),
-        readingMinutes: try row.read(at: 8), copies: try row.read(at: 10), votes: try row.read(at: 9),
-        isRead: try row.read(at: 11), isStarred: try row.read(at: 12), tags: Self.tags(try row.read(at: 13)))
+        id: id ?? ArticleID(version: 0, high: 0, low: UInt64(story)), title: try row["title"],
+        source: try name(row["source"]), site: try name(row["site"]), place: try name(row["place"]),
+        section: try name(row["section"]), date: Self.date(try row["date"], form: try row["date_form"]),
+        readingMinutes: try row["minutes"], copies: try row["copies"], votes: try row["votes"],
+        isRead: try row["is_read"], isStarred: try row["is_starred"], tags: Self.tags(try row["tags"]))
     }
   }
 

@@ -17,8 +17,8 @@ extension IndexReader {
     var articles: [ReadingChange: [ArticleID]] = [:]
     var rows = try connection.rows("SELECT DISTINCT article, change FROM offer WHERE \(Self.isUntouched)")
     while try rows.step() {
-      guard let id = ArticleID(bytes: try rows.read(at: 0)),
-        let change = JournalRecord.change(written: try rows.read(at: 1))
+      guard let id = ArticleID(bytes: try rows["article"]),
+        let change = JournalRecord.change(written: try rows["change"])
       else { continue }
       articles[change, default: []].append(id)
     }

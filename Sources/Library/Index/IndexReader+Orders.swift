@@ -20,9 +20,9 @@ extension IndexReader {
     if let map = basis.map { return map }
     var map = StoryMap(end: try connection.scalar("SELECT next_article FROM totals", as: Int.self) ?? 1)
     var copies = try connection.rows("SELECT number, story FROM article INDEXED BY article_copy WHERE story <> number")
-    while try copies.step() { map.add(copy: try copies.read(at: 0), of: try copies.read(at: 1)) }
-    var gone = try connection.rows("SELECT number FROM gone")
-    while try gone.step() { map.add(gone: try gone.read(at: 0)) }
+    let (number, story) = (try copies.column("number", as: Int.self), try copies.column("story", as: Int.self))
+    while try copies.step() { map.add(copy: try copies[number], of: try copies[story]) }
+    for number in try connection.scalars("SELECT number FROM gone", as: Int.self) { map.add(gone: number) }
     basis.map = map
     return map
   }
@@ -89,8 +89,9 @@ extension IndexReader {
   func numbers<each Value: SQLBindable>(_ sql: String, _ values: repeat each Value) throws(SQLError) -> [Int32] {
     var numbers: [Int32] = []
     var rows = try connection.rows(sql, repeat each values)
+    let column = try rows.onlyColumn(as: Int.self)
     while try rows.step() {
-      if let number = StoryMap.number(try rows.read(at: 0)) { numbers.append(number) }
+      if let number = StoryMap.number(try rows[column]) { numbers.append(number) }
     }
     return numbers
   }
@@ -99,8 +100,9 @@ extension IndexReader {
   func set<each Value: SQLBindable>(_ sql: String, _ values: repeat each Value) throws(SQLError) -> RowSet {
     var set = RowSet()
     var rows = try connection.rows(sql, repeat each values)
+    let column = try rows.onlyColumn(as: Int.self)
     while try rows.step() {
-      if let number = StoryMap.number(try rows.read(at: 0)) { set.set(Int(number), to: true) }
+      if let number = StoryMap.number(try rows[column]) { set.set(Int(number), to: true) }
     }
     return set
   }

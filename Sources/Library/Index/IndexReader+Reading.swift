@@ -7,9 +7,9 @@ extension IndexReader {
     var marks: [String: JournalMark] = [:]
     var rows = try connection.rows("SELECT file, position, lines, fingerprint FROM journal")
     while try rows.step() {
-      marks[try rows.read(at: 0)] = JournalMark(
-        offset: try rows.read(at: 1), lines: try rows.read(at: 2),
-        fingerprint: UInt64(bitPattern: try rows.read(Int64.self, at: 3)))
+      marks[try rows["file"]] = JournalMark(
+        offset: try rows["position"], lines: try rows["lines"],
+        fingerprint: UInt64(bitPattern: try rows["fingerprint", as: Int64.self]))
     }
     return marks
   }
@@ -19,9 +19,9 @@ extension IndexReader {
     var faults: [FileProblem] = []
     var rows = try connection.rows("SELECT path, reason, advice FROM fault ORDER BY file, line")
     while try rows.step() {
-      let path = FilePath(bytes: try rows.read(at: 0))
+      let path = FilePath(bytes: try rows["path"])
       guard access(path.cString, F_OK) == 0 else { continue }
-      faults.append(FileProblem(path: path, reason: try rows.read(at: 1), advice: try rows.read(at: 2)))
+      faults.append(FileProblem(path: path, reason: try rows["reason"], advice: try rows["advice"]))
     }
     return faults
   }
@@ -35,7 +35,7 @@ extension IndexReader {
         changes[article] =
           try connection.row(
             "SELECT change, time, device FROM reading WHERE article = ? AND field = ?", article.bytes, name,
-            read: Self.stamped) ?? nil
+            read: StampedChange.init(reading:)) ?? nil
       }
       return changes
     }
@@ -45,16 +45,15 @@ extension IndexReader {
   func changes(of article: ArticleID) throws(SQLError) -> [StampedChange] {
     var changes: [StampedChange] = []
     var rows = try connection.rows("SELECT change, time, device FROM reading WHERE article = ?", article.bytes)
-    while try rows.step() { try Self.stamped(rows).map { changes.append($0) } }
+    while try rows.step() { try StampedChange(reading: rows).map { changes.append($0) } }
     return changes
   }
 
   /// The articles of an article's story, itself among them; itself alone where it is in none.
   func copies(of article: ArticleID) throws(SQLError) -> [ArticleID] {
-    var copies: [ArticleID] = []
-    var rows = try connection.rows(
-      "SELECT id FROM article WHERE story = (SELECT story FROM article WHERE id = ?)", article.bytes)
-    while try rows.step() { if let id = ArticleID(bytes: try rows.read(at: 0)) { copies.append(id) } }
+    let ids = try connection.scalars(
+      "SELECT id FROM article WHERE story = (SELECT story FROM article WHERE id = ?)", article.bytes, as: [UInt8].self)
+    let copies = ids.compactMap(ArticleID.init(bytes:))
     return copies.isEmpty ? [article] : copies
   }
 
@@ -90,12 +89,5 @@ extension IndexReader {
       }
       return left
     }
-  }
-
-  private static func stamped(_ row: borrowing Cursor) throws(SQLError) -> StampedChange? {
-    let change = JournalRecord.change(written: try row.read(at: 0))
-    let time = JournalTime(milliseconds: try row.read(at: 1))
-    let device = try row.read(String.self, at: 2)
-    return change.map { StampedChange($0, at: time, on: device) }
   }
 }

@@ -43,8 +43,8 @@ actor IndexReader {
     let totals = try connection.row("SELECT articles, stories, unread, searchable_through, next_article FROM totals") {
       (row) throws(SQLError) in
       IndexTotals(
-        articles: try row.read(at: 0), stories: try row.read(at: 1), unread: try row.read(at: 2),
-        searchableThrough: try row.read(at: 3), nextArticle: try row.read(at: 4))
+        articles: try row["articles"], stories: try row["stories"], unread: try row["unread"],
+        searchableThrough: try row["searchable_through"], nextArticle: try row["next_article"])
     }
     return totals ?? IndexTotals()
   }

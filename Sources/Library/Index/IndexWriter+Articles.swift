@@ -60,7 +60,7 @@ extension IndexWriter {
   func remove(article number: Int) throws(SQLError) {
     let known = try connection.row("SELECT story, source, section FROM article WHERE number = ?", number) {
       (row) throws(SQLError) -> (story: Int, source: Int?, section: Int?) in
-      (try row.read(at: 0), try row.read(at: 1), try row.read(at: 2))
+      (try row["story"], try row["source"], try row["section"])
     }
     guard let known else { return }
     try connection.execute("DELETE FROM article WHERE number = ?", number)
@@ -95,22 +95,22 @@ extension IndexWriter {
   /// Brings a story in line with its articles: which is its face, how many there are, what the reader did with them.
   func refresh(story: Int) throws(SQLError) {
     changesStories = true
-    let known = try connection.row("SELECT NOT is_read, face FROM story WHERE number = ?", story) {
-      (row) throws(SQLError) -> (isUnread: Bool, face: Int) in (try row.read(at: 0), try row.read(at: 1))
+    let known = try connection.row("SELECT NOT is_read AS is_unread, face FROM story WHERE number = ?", story) {
+      (row) throws(SQLError) -> (isUnread: Bool, face: Int) in (try row["is_unread"], try row["face"])
     }
     let face = try connection.row(
-      "SELECT number, count(*) OVER () FROM article WHERE story = ? ORDER BY warnings, bytes DESC, id LIMIT 1", story
-    ) { (row) throws(SQLError) -> (number: Int, copies: Int) in (try row.read(at: 0), try row.read(at: 1)) }
+      """
+      SELECT number, count(*) OVER () AS copies FROM article WHERE story = ?
+      ORDER BY warnings, bytes DESC, id LIMIT 1
+      """, story
+    ) { (row) throws(SQLError) -> (number: Int, copies: Int) in (try row["number"], try row["copies"]) }
     guard let face else {
       try connection.execute("DELETE FROM story WHERE number = ?", story)
       try connection.execute(
         "UPDATE totals SET stories = stories - 1, unread = unread - ?", known?.isUnread == true ? 1 : 0)
       return
     }
-    var ids: [[UInt8]] = []
-    var rows = try connection.rows("SELECT id FROM article WHERE story = ?", story)
-    while try rows.step() { ids.append(try rows.read(at: 0)) }
-    let mark = try self.mark(ofArticles: ids)
+    let mark = try mark(ofArticles: connection.scalars("SELECT id FROM article WHERE story = ?", story))
     try connection.execute(
       "UPDATE story SET copies = ?, is_read = ?, is_starred = ? WHERE number = ?", face.copies, mark.isRead,
       mark.isStarred, story)

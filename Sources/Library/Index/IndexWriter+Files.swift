@@ -36,14 +36,14 @@ extension IndexWriter {
 
   /// Takes out a folder with all below it; itself last, so that what is left is found again where the program ends meanwhile.
   private func remove(folder number: Int) async throws(SQLError) {
-    for folder in try numbers("SELECT number FROM folder WHERE parent = ?", number) {
+    for folder in try connection.scalars("SELECT number FROM folder WHERE parent = ?", number, as: Int.self) {
       try await remove(folder: folder)
     }
     var isEmpty = false
     while !isEmpty {
       isEmpty = try write { (writer) throws(SQLError) in
-        let files = try writer.numbers(
-          "SELECT number FROM file WHERE folder = ? LIMIT \(Self.removedAtOnce)", number)
+        let files = try writer.connection.scalars(
+          "SELECT number FROM file WHERE folder = ? LIMIT ?", number, Self.removedAtOnce, as: Int.self)
         for file in files { try writer.remove(file: file) }
         guard files.count < Self.removedAtOnce else { return false }
         try writer.connection.execute("DELETE FROM folder WHERE number = ?", number)
@@ -169,12 +169,5 @@ extension IndexWriter {
   private func remove(file number: Int) throws(SQLError) {
     try finish(try replacement(ofFile: number, isSuspect: false))
     try connection.execute("DELETE FROM file WHERE number = ?", number)
-  }
-
-  func numbers(_ sql: String, _ value: Int) throws(SQLError) -> [Int] {
-    var numbers: [Int] = []
-    var rows = try connection.rows(sql, value)
-    while try rows.step() { numbers.append(try rows.read(at: 0)) }
-    return numbers
   }
 }

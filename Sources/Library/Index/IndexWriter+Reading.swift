@@ -57,11 +57,7 @@ extension IndexWriter {
     let known = try connection.row(
       "SELECT change, time, device FROM reading WHERE article = ? AND field = ?", article.bytes, field
     ) { (row) throws(SQLError) -> StampedChange? in
-      let (text, time, device) = (
-        try row.read(String.self, at: 0), try row.read(Int64.self, at: 1), try row.read(String.self, at: 2)
-      )
-      return JournalRecord.change(written: text)
-        .map { StampedChange($0, at: JournalTime(milliseconds: time), on: device) }
+      try StampedChange(reading: row)
     }
     if let known = known ?? nil, !stamped.supersedes(known) { return false }
     try connection.execute(
@@ -74,10 +70,7 @@ extension IndexWriter {
   private func refreshMarks(ofStory story: Int) throws(SQLError) -> Bool? {
     let wasRead = try connection.scalar("SELECT is_read FROM story WHERE number = ?", story, as: Bool.self)
     guard let wasRead else { return nil }
-    var ids: [[UInt8]] = []
-    var rows = try connection.rows("SELECT id FROM article WHERE story = ?", story)
-    while try rows.step() { ids.append(try rows.read(at: 0)) }
-    let mark = try mark(ofArticles: ids)
+    let mark = try mark(ofArticles: connection.scalars("SELECT id FROM article WHERE story = ?", story))
     try connection.execute(
       "UPDATE story SET is_read = ?, is_starred = ? WHERE number = ?", mark.isRead, mark.isStarred, story)
     guard mark.isRead != wasRead else { return nil }
@@ -96,7 +89,7 @@ extension IndexWriter {
       let word = try connection.row(
         "SELECT time, device, is_on FROM reading WHERE article = ? AND field = ?", id, field
       ) { (row) throws(SQLError) -> (time: Int, device: String, isOn: Bool) in
-        (try row.read(at: 0), try row.read(at: 1), try row.read(at: 2))
+        (try row["time"], try row["device"], try row["is_on"])
       }
       guard let word else { continue }
       if let latest, (word.time, word.device) < (latest.time, latest.device) { continue }

@@ -9,7 +9,7 @@ extension IndexWriter {
   func replacement(ofFile file: Int, isSuspect: Bool) throws(SQLError) -> ArticleReplacement {
     try connection.execute("DELETE FROM duplicate WHERE file = ?", file)
     try beginOffers(ofFile: file)
-    let former = FormerArticles(try numbers("SELECT number FROM article WHERE file = ?", file))
+    let former = FormerArticles(try connection.scalars("SELECT number FROM article WHERE file = ?", file))
     return ArticleReplacement(file: file, isSuspect: isSuspect, former: former)
   }
 
@@ -40,8 +40,7 @@ extension IndexWriter {
     try connection.row("SELECT number, file, version, edited FROM article WHERE id = ?", id.bytes) {
       (row) throws(SQLError) in
       Known(
-        number: try row.read(at: 0), file: try row.read(at: 1), version: try row.read(at: 2),
-        edited: try row.read(at: 3))
+        number: try row["number"], file: try row["file"], version: try row["version"], edited: try row["edited"])
     }
   }
 
@@ -102,10 +101,11 @@ extension IndexWriter {
   private func moveToDuplicate(_ article: Int) throws(SQLError) -> Bool {
     let other = try connection.row(
       """
-      SELECT duplicate.file, duplicate.version <> article.version FROM duplicate JOIN article ON number = article
+      SELECT duplicate.file, duplicate.version <> article.version AS is_other
+      FROM duplicate JOIN article ON number = article
       WHERE article = ? ORDER BY duplicate.edited DESC, duplicate.file LIMIT 1
       """, article
-    ) { (row) throws(SQLError) -> (file: Int, isOther: Bool) in (try row.read(at: 0), try row.read(at: 1)) }
+    ) { (row) throws(SQLError) -> (file: Int, isOther: Bool) in (try row["file"], try row["is_other"]) }
     guard let other else { return false }
     try connection.execute(
       """

@@ -80,8 +80,9 @@ extension IndexReader {
     try statement.bind(all: Array(words))
     var found = try articles(filter, &moment)
     var rows = try statement.rows()
+    let column = try rows.onlyColumn(as: Int.self)
     while try rows.step() {
-      if let number = StoryMap.number(try rows.read(at: 0)) { found.set(Int(number), to: true) }
+      if let number = StoryMap.number(try rows[column]) { found.set(Int(number), to: true) }
     }
     return found
   }
@@ -109,9 +110,10 @@ extension IndexReader {
     let finder = PhraseFinder([phrase.words])
     var names = RowSet()
     var rows = try connection.rows("SELECT number, text FROM name")
+    let (name, text) = (try rows.column("number", as: Int.self), try rows.column("text", as: String.self))
     while try rows.step() {
-      guard !finder.hits(in: try rows.read(at: 1)).isEmpty else { continue }
-      if let number = StoryMap.number(try rows.read(at: 0)) { names.set(Int(number), to: true) }
+      guard !finder.hits(in: try rows[text]).isEmpty else { continue }
+      if let number = StoryMap.number(try rows[name]) { names.set(Int(number), to: true) }
     }
     return try set("SELECT number FROM article WHERE \(column) IN (SELECT value FROM json_each(?))", names.json)
   }

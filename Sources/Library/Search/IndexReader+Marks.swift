@@ -52,8 +52,8 @@ extension IndexReader {
   func tags(_ unsaved: UnsavedMarks) throws(SQLError) -> [String: Int] {
     var tags: [String: Int] = [:]
     var rows = try connection.rows(
-      "SELECT substr(field, 5), count(*) FROM reading WHERE \(Self.isTag) GROUP BY field")
-    while try rows.step() { tags[try rows.read(at: 0)] = try rows.read(at: 1) }
+      "SELECT substr(field, 5) AS tag, count(*) AS count FROM reading WHERE \(Self.isTag) GROUP BY field")
+    while try rows.step() { tags[try rows["tag"]] = try rows["count"] }
     for article in unsaved.all {
       let known = Set(try changes(of: article).map(\.change))
       for stamped in unsaved.changes(of: article) {

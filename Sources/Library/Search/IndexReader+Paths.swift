@@ -38,9 +38,10 @@ extension IndexReader {
     }
     var found = RowSet()
     var rows = try connection.rows("SELECT file, number FROM article INDEXED BY article_file")
+    let (file, article) = (try rows.column("file", as: Int.self), try rows.column("number", as: Int.self))
     while try rows.step() {
-      guard files.contains(try rows.read(Int.self, at: 0)) else { continue }
-      if let number = StoryMap.number(try rows.read(at: 1)) { found.set(Int(number), to: true) }
+      guard files.contains(try rows[file]) else { continue }
+      if let number = StoryMap.number(try rows[article]) { found.set(Int(number), to: true) }
     }
     return found
   }

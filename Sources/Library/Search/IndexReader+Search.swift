@@ -79,19 +79,21 @@ extension IndexReader {
     var count = 0
     var matches = try connection.rows(
       """
-      SELECT rowid, bounded_bm25(search, ?, ?, ?, ?) FROM search WHERE search MATCH ? ORDER BY rowid DESC
-      LIMIT \(Self.mostRanked + 1)
+      SELECT rowid AS article, bounded_bm25(search, ?, ?, ?, ?) AS score FROM search WHERE search MATCH ?
+      ORDER BY rowid DESC LIMIT \(Self.mostRanked + 1)
       """, PackedDoubles(Self.weights), PackedDoubles(idfs), lengths, lengths.average, expression.text)
+    let number = try matches.column("article", as: Int.self)
+    let rank = try matches.column("score", as: Double.self)
     while try matches.step() {
       count += 1
       guard count <= Self.mostRanked else {
         moment.isCut = true
         break
       }
-      let article = try matches.read(Int.self, at: 0)
+      let article = try matches[number]
       guard moment.map.isThere(article), asked?.contains(article) ?? true else { continue }
       // The lesser the better.
-      let score = try matches.read(Double.self, at: 1)
+      let score = try matches[rank]
       let story = moment.map.story(of: article)
       scores[story] = min(scores[story] ?? score, score)
     }
@@ -119,9 +121,10 @@ extension IndexReader {
   /// How long articles are: what is new is read, and what was read stays.
   func rowLengths() throws(SQLError) -> RowLengths {
     var rows = try connection.rows("SELECT last, words FROM lengths WHERE last > ? ORDER BY last", lengths.through)
+    let (end, words) = (try rows.column("last", as: Int.self), try rows.column("words", as: [UInt8].self))
     while try rows.step() {
-      let last = try rows.read(Int.self, at: 0)
-      let bytes = try rows.read([UInt8].self, at: 1)
+      let last = try rows[end]
+      let bytes = try rows[words]
       lengths.words.set(from: last - bytes.count / 2 + 1, to: bytes)
       lengths.through = last
     }
@@ -134,10 +137,10 @@ extension IndexReader {
     let expression = FullTextExpression(phrase, in: "title body origin listings")
     let found = try connection.row(
       """
-      SELECT count(*), ifnull(min(rowid), 0) FROM (
-        SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT \(sample))
+      SELECT count(*) AS count, ifnull(min(number), 0) AS first FROM (
+        SELECT rowid AS number FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT \(sample))
       """, expression.text
-    ) { (row) throws(SQLError) -> (count: Int, first: Int) in (try row.read(at: 0), try row.read(at: 1)) }
+    ) { (row) throws(SQLError) -> (count: Int, first: Int) in (try row["count"], try row["first"]) }
     guard let found, found.count == sample else { return found?.count ?? 0 }
     return min(rows, sample * rows / max(1, rows - found.first + 1))
   }

@@ -67,15 +67,4 @@ public struct Cursor: ~Copyable {
     statement.relyOnColumns()
     return Column(index: try statement.indexOfOnlyColumn())
   }
-
-  public var columnCount: Int { columnNames.count }
-
-  @inlinable
-  public func read<Value: SQLReadable>(_ column: Column<Value>) throws(SQLError) -> Value { try self[column] }
-
-  /// Reads a column by position, from 0.
-  @inlinable
-  public func read<Value: SQLReadable>(_ type: Value.Type = Value.self, at index: Int) throws(SQLError) -> Value {
-    try Value(reading: self, at: index)
-  }
 }

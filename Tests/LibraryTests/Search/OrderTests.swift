@@ -103,14 +103,14 @@ struct OrderTests {
       var steps = try connection.rows(
         "EXPLAIN QUERY PLAN SELECT number, \(order.group ?? "NULL") FROM story ORDER BY \(order.sql)")
       while try steps.step() {
-        let step = try steps.read(String.self, at: 3)
+        let step = try steps["detail", as: String.self]
         #expect(step.hasPrefix("SCAN story USING COVERING INDEX"), "\(sort): \(step)")
       }
     }
     for column in ["source", "section", "site", "place", "author"] {
       var steps = try connection.rows("EXPLAIN QUERY PLAN SELECT number FROM article WHERE \(column) IN (1, 2)")
       while try steps.step() {
-        let step = try steps.read(String.self, at: 3)
+        let step = try steps["detail", as: String.self]
         #expect(step.hasPrefix("SEARCH article USING COVERING INDEX"), "\(column): \(step)")
       }
     }

@@ -99,10 +99,10 @@ struct BareIndex {
     let marks = try open.file.reader()
     var rows = try marks.rows("SELECT article, change, time FROM reading")
     while try rows.step() {
-      guard let id = ArticleID(bytes: try rows.read(at: 0)),
-        let change = JournalRecord.change(written: try rows.read(at: 1))
+      guard let id = ArticleID(bytes: try rows["article"]),
+        let change = JournalRecord.change(written: try rows["change"])
       else { continue }
-      try await new.merge(change, of: id, at: try rows.read(at: 2))
+      try await new.merge(change, of: id, at: try rows["time"])
     }
     try await new.refreshed()
     let (mine, theirs) = (Set(try lines()), Set(try new.lines()))

@@ -13,7 +13,7 @@ struct IndexInspection {
       var rows = try connection.rows("SELECT * FROM (\(sql)) LIMIT 5")
       while try rows.step() {
         var values: [String] = []
-        for column in 0..<rows.columnCount { values.append("\(try rows.read(SQLValue.self, at: column))") }
+        for name in rows.columnNames { values.append("\(try rows[name, as: SQLValue.self])") }
         faults.append("\(sentence): \(values.joined(separator: ", "))")
       }
     }
@@ -139,7 +139,7 @@ struct IndexDescription {
       var rows = try connection.rows(sql)
       while try rows.step() {
         var values: [String] = []
-        for column in 0..<rows.columnCount { values.append("\(try rows.read(SQLValue.self, at: column))") }
+        for name in rows.columnNames { values.append("\(try rows[name, as: SQLValue.self])") }
         lines.append(values.joined(separator: " "))
       }
     }
