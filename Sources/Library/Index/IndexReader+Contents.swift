@@ -25,7 +25,7 @@ extension IndexReader {
     var contents = IndexContents()
     let moment = try moment(unsaved)
     contents.starred = moment.starred.count
-    contents.noted = try noted(unsaved).count
+    contents.noted = moment.map.stories(of: try noted(unsaved)).count
     contents.tags = try tags(unsaved).sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
       .map { IndexContents.Name(text: $0.key, count: $0.value) }
     for (column, path) in [("as_source", \IndexContents.sources), ("as_section", \IndexContents.sections)] {

@@ -20,8 +20,8 @@ extension IndexReader {
       """
       SELECT id, title, article.date, date_form, article.source, site, place, article.section, article.minutes, article.votes,
         copies, is_read, is_starred,
-        (SELECT group_concat(substr(field, 5), char(31)) FROM reading
-          WHERE article = article.id AND \(Self.isTag)) AS tags
+        (SELECT group_concat(substr(field, 5), char(31)) FROM article AS copy JOIN reading ON reading.article = copy.id
+          WHERE copy.story = story.number AND \(Self.isTag)) AS tags
       FROM story JOIN article ON article.number = face WHERE story.number = ?
       """, story
     ) { (row) throws(SQLError) in
@@ -35,9 +35,9 @@ extension IndexReader {
     }
   }
 
-  /// Tags are parted by a control character, which none has.
+  /// Tags are parted by a control character, which none has; copies often have the same.
   private static func tags(_ joined: String?) -> [String] {
-    joined?.split(separator: "\u{1F}").map(String.init).sorted() ?? []
+    Set(joined?.split(separator: "\u{1F}").map(String.init) ?? []).sorted()
   }
 
   static func date(_ sortKey: Int?, form: Int?) -> PublicationDate? {

@@ -57,6 +57,32 @@ extension IndexReader {
     return copies.isEmpty ? [article] : copies
   }
 
+  /// The articles of some articles' stories, each of them before its copies.
+  func copies(of articles: [ArticleID]) throws(SQLError) -> [ArticleID] {
+    try connection.transaction { () throws(SQLError) in
+      var all: [ArticleID] = []
+      all.reserveCapacity(articles.count)
+      for article in articles {
+        all.append(article)
+        for copy in try copies(of: article) where copy != article { all.append(copy) }
+      }
+      return all
+    }
+  }
+
+  /// How many stories some articles are; those that are in none count each.
+  func stories(of articles: [ArticleID]) throws(SQLError) -> Int {
+    guard articles.count > 1 else { return articles.count }
+    return try connection.transaction { () throws(SQLError) in
+      var stories = Set<Int32>()
+      var others = 0
+      for article in articles {
+        if let story = try story(of: article) { stories.insert(story) } else { others += 1 }
+      }
+      return stories.count + others
+    }
+  }
+
   /// The faces of some stories, in their order.
   func faces(of stories: [Int32]) throws(SQLError) -> [ArticleID] {
     try connection.transaction { () throws(SQLError) in

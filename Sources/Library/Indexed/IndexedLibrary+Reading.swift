@@ -2,15 +2,13 @@ public import NewsCore
 import SQL
 
 extension IndexedLibrary {
-  /// What was done with an article: its own state, and of its copies whether they were read or starred.
+  /// What was done with an article or a copy of it. A place within is its own alone: another copy may begin otherwise.
   public func reading(of id: ArticleID) async throws(LibraryError) -> ReadingState {
     try await asking { (index) throws(SQLError) in
       var state = StampedState()
       for copy in try await index.rows.copies(of: id) {
         for stamped in try await index.rows.changes(of: copy) + unsaved.changes(of: copy) {
-          // A place in one copy is a place in another only where the text is the same to the byte, which is not known.
-          let isCommon = stamped.change.field == .read || stamped.change.field == .starred
-          if copy == id || isCommon { state.merge(stamped) }
+          if copy == id || stamped.change.field != .position { state.merge(stamped) }
         }
       }
       return state.state
@@ -26,7 +24,7 @@ extension IndexedLibrary {
     do throws(JournalError) {
       // What was done before comes before it, or neither is kept.
       try await keepUnsaved()
-      let summary = try await journal.perform(act)
+      let summary = try await journal.perform(act, in: self)
       announceSaved(nil)
       return summary ?? ActSummary(parts: [])
     } catch {
@@ -36,32 +34,22 @@ extension IndexedLibrary {
     }
   }
 
-  /// A story is read if any of its copies is: to make it unread, all of them have to be. One that is so already by another copy
-  /// is passed over, or undo would take back what was so before.
+  /// What is done with a story is told of all its copies: whichever of their files goes, the rest keep it. Those that are so
+  /// already, by another copy, are passed over, or undo would take back what was so before.
   private func reachingCopies(_ act: Act) async throws(LibraryError) -> Act {
     var steps: [Act.Step] = []
     for step in act.steps {
-      switch step.change {
-      case .read(false), .starred(false):
-        let articles = try await asking { (index) throws(SQLError) in
-          var copies: [ArticleID] = []
-          for article in step.articles { copies += try await index.rows.copies(of: article) }
-          return copies
-        }
-        steps.append(Act.Step(step.change, of: articles))
-      case .read(true), .starred(true):
-        // An index that is behind may say of a story what is no longer so.
-        var step = step
-        if await catchUp() {
-          let (former, unsaved) = (step, unsaved)
-          let articles = try await asking { (index) throws(SQLError) in
-            try await index.files.articles(former.articles, unlessSo: former.change, butFor: unsaved)
-          }
-          step = Act.Step(step.change, of: articles)
-        }
-        steps.append(step)
-      default: steps.append(step)
+      // An index that is behind may say of a story what is no longer so.
+      let isCurrent = step.change.isPassedOver ? await catchUp() : false
+      let unsaved = unsaved
+      let articles = try await asking { (index) throws(SQLError) in
+        guard step.change.field != .position else { return step.articles }
+        let rest =
+          isCurrent
+          ? try await index.files.articles(step.articles, unlessSo: step.change, butFor: unsaved) : step.articles
+        return try await index.files.copies(of: rest)
       }
+      steps.append(Act.Step(step.change, of: articles))
     }
     return Act(steps)
   }
@@ -107,30 +95,11 @@ extension IndexedLibrary {
   }
 
   public func undo() async throws(LibraryError) -> ActSummary? {
-    try await revising { (journal) throws(JournalError) in
-      try await journal.undo { [weak self] in await self?.has(any: $0) ?? false }
-    }
+    try await revising { (journal) throws(JournalError) in try await journal.undo(in: self) }
   }
 
   public func redo() async throws(LibraryError) -> ActSummary? {
-    try await revising { (journal) throws(JournalError) in
-      try await journal.redo { [weak self] in await self?.has(any: $0) ?? false }
-    }
-  }
-
-  /// Whether some of the articles are in this library, as far as that can be told.
-  private func has(any articles: [ArticleID]) async -> Bool {
-    // Of acts upon many, the first speak for all: they were shown in one list.
-    for article in articles.prefix(100) {
-      do throws(LibraryError) {
-        if try await asking({ (index) throws(SQLError) in try await index.rows.place(of: article) }) != nil {
-          return true
-        }
-      } catch {
-        return true
-      }
-    }
-    return false
+    try await revising { (journal) throws(JournalError) in try await journal.redo(in: self) }
   }
 
   private func revising(
@@ -175,4 +144,28 @@ extension IndexedLibrary {
     if let all = lists.all { state.unread = all.unread }
     announce()
   }
+}
+
+extension IndexedLibrary: ActScope {
+  public func has(any articles: [ArticleID]) async -> Bool {
+    do throws(LibraryError) {
+      // Of acts upon many, the first speak for all: they were shown in one list.
+      return try await asking { (index) throws(SQLError) in
+        for article in articles.prefix(100) where try await index.files.story(of: article) != nil { return true }
+        return false
+      }
+    } catch {
+      return true
+    }
+  }
+
+  public func stories(of articles: [ArticleID]) async -> Int {
+    let stories = try? await asking { (index) throws(SQLError) in try await index.files.stories(of: articles) }
+    return stories ?? articles.count
+  }
+}
+
+extension ReadingChange {
+  /// Whether a story that is so by one of its copies is so.
+  fileprivate var isPassedOver: Bool { self == .read(true) || self == .starred(true) }
 }

@@ -2,7 +2,9 @@ import NewsCore
 
 // How an act becomes lines, and is taken back.
 extension Journal {
-  func carryOut(_ act: Act, onlyUntouched: Bool) async throws(JournalError) -> ActSummary? {
+  func carryOut(
+    _ act: Act, in scope: (any ActScope)?, onlyUntouched: Bool
+  ) async throws(JournalError) -> ActSummary? {
     // An act is judged by all that is known, not by what was known a while ago.
     let isCurrent = (try? await readOn()) != nil
     var draft = ActDraft()
@@ -14,7 +16,7 @@ extension Journal {
       }
       draft.add(step.change, of: articles, at: times(after: known), over: known)
     }
-    return try await write(draft)
+    return try await write(draft, in: scope)
   }
 
   func carryOut(_ entries: [JournalEntry]) async throws(JournalError) -> ActSummary? {
@@ -30,21 +32,21 @@ extension Journal {
       }
       draft.add(stamped.change, of: articles, at: { _ in stamped.time }, over: known)
     }
-    return try await write(draft)
+    return try await write(draft, in: nil)
   }
 
-  private func write(_ draft: ActDraft) async throws(JournalError) -> ActSummary? {
+  private func write(_ draft: ActDraft, in scope: (any ActScope)?) async throws(JournalError) -> ActSummary? {
     guard !draft.lines.isEmpty else { return nil }
     try file.append(draft.lines.flatMap(\.bytes))
     // From here on it is done, and can be undone, whatever becomes of the fold.
     if !draft.recorded.steps.isEmpty { history.add(draft.recorded) }
     await takeIn(draft.lines)
-    return ActSummary(parts: Self.parts(draft.lines))
+    return ActSummary(parts: await Self.parts(draft.lines, in: scope))
   }
 
   /// Takes an act back or does it again, where its fields still are as it left them, by this device.
   func revise(
-    _ act: RecordedAct, _ kind: ActSummary.Kind, mark: JournalLine.Mark
+    _ act: RecordedAct, _ kind: ActSummary.Kind, mark: JournalLine.Mark, in scope: (any ActScope)?
   ) async throws(JournalError) -> (ActSummary, isWritten: Bool) {
     let isCurrent = (try? await readOn()) != nil
     var lines: [JournalLine] = []
@@ -52,7 +54,7 @@ extension Journal {
     var left = 0
     for step in act.steps {
       guard let inverse = step.inverse else {
-        left += step.articles.count
+        left += await Self.count(of: step.articles, in: scope)
         continue
       }
       let (from, to) = kind == .undone ? (step.change, inverse) : (inverse, step.change)
@@ -60,9 +62,10 @@ extension Journal {
       let articles = step.articles.filter { article in
         known[article].map { $0.change == from && $0.device == device.name } ?? false
       }
-      left += step.articles.count - articles.count
+      let stories = await Self.count(of: articles, in: scope)
+      left += articles.count == step.articles.count ? 0 : await Self.count(of: step.articles, in: scope) - stories
       lines += JournalLine.lines(to, of: articles, at: times(after: known), mark: mark)
-      parts.append(ActSummary.Part(step.change, from: step.former, articles: articles.count))
+      parts.append(ActSummary.Part(step.change, from: step.former, articles: stories))
     }
     if !lines.isEmpty {
       try file.append(lines.flatMap(\.bytes))
@@ -117,16 +120,20 @@ extension Journal {
     return history
   }
 
-  private static func parts(_ lines: [JournalLine]) -> [ActSummary.Part] {
+  private static func parts(_ lines: [JournalLine], in scope: (any ActScope)?) async -> [ActSummary.Part] {
     var parts: [ActSummary.Part] = []
-    for line in lines {
-      var articles = line.articles.count
-      if let last = parts.last, last.change == line.change, last.former == line.former {
-        articles += parts.removeLast().articles
-      }
-      parts.append(ActSummary.Part(line.change, from: line.former, articles: articles))
+    var rest = lines[...]
+    while let first = rest.first {
+      let alike = rest.prefix { $0.change == first.change && $0.former == first.former }
+      let stories = await count(of: alike.flatMap(\.articles), in: scope)
+      parts.append(ActSummary.Part(first.change, from: first.former, articles: stories))
+      rest = rest[alike.endIndex...]
     }
     return parts
+  }
+
+  private static func count(of articles: [ArticleID], in scope: (any ActScope)?) async -> Int {
+    await scope?.stories(of: articles) ?? articles.count
   }
 
   /// Nobody can name a tag without a name.

@@ -87,12 +87,18 @@ public actor Journal {
 
   /// Does what is not so yet, and returns when it is on the disk.
   ///
-  /// - Parameter onlyUntouched: whether it is done where nothing was ever said of the field, and only there.
+  /// - Parameters:
+  ///   - scope: where it is done; by its stories is told what it came to.
+  ///   - onlyUntouched: whether it is done where nothing was ever said of the field, and only there.
   /// - Returns: what it came to; `nil` where all was so already.
   @discardableResult
-  public func perform(_ act: Act, onlyUntouched: Bool = false) async throws(JournalError) -> ActSummary? {
+  public func perform(
+    _ act: Act, in scope: (any ActScope)? = nil, onlyUntouched: Bool = false
+  ) async throws(JournalError) -> ActSummary? {
     if let unfit = act.steps.first(where: { !Self.fits($0.change) }) { throw .tooLong(unfit.change) }
-    return try await inTurn { () throws(JournalError) in try await carryOut(act, onlyUntouched: onlyUntouched) }
+    return try await inTurn { () throws(JournalError) in
+      try await carryOut(act, in: scope, onlyUntouched: onlyUntouched)
+    }
   }
 
   /// An act as it would be told now, whether or not it can be.
@@ -118,14 +124,14 @@ public actor Journal {
   /// Takes back the last act of this device that was not taken back yet, also one from before the program was started.
   ///
   /// What was changed elsewhere since is left as it is, and counted.
-  /// - Parameter concerns: what an act must be about to be taken back; the journal is one for all libraries.
+  /// - Parameter scope: acts upon nothing that is in it are left.
   /// - Returns: what it came to; `nil` where there is nothing to undo.
   @discardableResult
-  public func undo(where concerns: Concern = { _ in true }) async throws(JournalError) -> ActSummary? {
+  public func undo(in scope: (any ActScope)? = nil) async throws(JournalError) -> ActSummary? {
     try await inTurn { () throws(JournalError) in
-      guard let act = await take(\.done, where: concerns) else { return nil }
+      guard let act = await take(\.done, in: scope) else { return nil }
       do throws(JournalError) {
-        let (summary, isWritten) = try await revise(act, .undone, mark: .undoes(act.id))
+        let (summary, isWritten) = try await revise(act, .undone, mark: .undoes(act.id), in: scope)
         if isWritten { history.pushUndone(act) } else { spent.insert(act.id) }
         return summary
       } catch {
@@ -139,11 +145,11 @@ public actor Journal {
   ///
   /// - Returns: what it came to; `nil` where there is nothing to do again.
   @discardableResult
-  public func redo(where concerns: Concern = { _ in true }) async throws(JournalError) -> ActSummary? {
+  public func redo(in scope: (any ActScope)? = nil) async throws(JournalError) -> ActSummary? {
     try await inTurn { () throws(JournalError) in
-      guard let act = await take(\.undone, where: concerns) else { return nil }
+      guard let act = await take(\.undone, in: scope) else { return nil }
       do throws(JournalError) {
-        let (summary, isWritten) = try await revise(act, .redone, mark: .redoes(act.id))
+        let (summary, isWritten) = try await revise(act, .redone, mark: .redoes(act.id), in: scope)
         if isWritten { history.pushDone(act) } else { spent.insert(act.id) }
         return summary
       } catch {
@@ -153,18 +159,15 @@ public actor Journal {
     }
   }
 
-  /// Whether an act that changed these articles is meant.
-  public typealias Concern = @Sendable ([ArticleID]) async -> Bool
-
-  /// The latest act that is meant, taken out of the history; of those from before the program was started where there is none.
+  /// The latest act in a library, taken out of the history; of those from before the program was started where there is none.
   private func take(
-    _ acts: WritableKeyPath<UndoHistory, [RecordedAct]>, where concerns: Concern
+    _ acts: WritableKeyPath<UndoHistory, [RecordedAct]>, in scope: (any ActScope)?
   ) async -> RecordedAct? {
     for isRemembered in [false, true] {
       if isRemembered { history = remembered() }
       for index in history[keyPath: acts].indices.reversed() {
         let articles = history[keyPath: acts][index].steps.flatMap(\.articles)
-        if await concerns(articles) { return history[keyPath: acts].remove(at: index) }
+        if await scope?.has(any: articles) ?? true { return history[keyPath: acts].remove(at: index) }
       }
     }
     return nil

@@ -48,18 +48,23 @@ extension IndexReader {
   static let isHighlight = "field >= 'highlight:' AND field < 'highlight;' AND is_on = 1"
   static let isTag = "field >= 'tag:' AND field < 'tag;' AND is_on = 1"
 
-  /// All tags, each with how many articles have it.
+  /// All tags, each with how many stories have it.
   func tags(_ unsaved: UnsavedMarks) throws(SQLError) -> [String: Int] {
     var tags: [String: Int] = [:]
     var rows = try connection.rows(
-      "SELECT substr(field, 5) AS tag, count(*) AS count FROM reading WHERE \(Self.isTag) GROUP BY field")
+      """
+      SELECT substr(field, 5) AS tag, count(DISTINCT story) AS count FROM reading JOIN article ON article.id = reading.article
+      WHERE \(Self.isTag) GROUP BY field
+      """)
     while try rows.step() { tags[try rows["tag"]] = try rows["count"] }
+    var corrected: [String: Set<Int32>] = [:]
     for article in unsaved.all {
+      guard let story = try story(of: article) else { continue }
       let known = Set(try changes(of: article).map(\.change))
       for stamped in unsaved.changes(of: article) {
-        guard case .tag(let tag, let isOn) = stamped.change, known.contains(.tag(tag, isOn: true)) != isOn else {
-          continue
-        }
+        guard case .tag(let tag, let isOn) = stamped.change, known.contains(.tag(tag, isOn: true)) != isOn,
+          corrected[tag, default: []].insert(story).inserted
+        else { continue }
         tags[tag, default: 0] += isOn ? 1 : -1
       }
     }

@@ -8,6 +8,7 @@ public struct ActSummary: Equatable, Sendable {
     public let change: ReadingChange
     /// What a highlight was before.
     public let former: Highlight?
+    /// Each story counts once.
     public let articles: Int
 
     public init(_ change: ReadingChange, from former: Highlight? = nil, articles: Int) {
