@@ -18,8 +18,8 @@ extension IndexReader {
   private func headline(ofStory story: Int) throws(SQLError) -> Headline? {
     try connection.row(
       """
-      SELECT id, title, article.date, date_form, article.source, site, place, article.section, article.minutes, article.votes,
-        copies, is_read, is_starred,
+      SELECT id, title, article.source, site, place, article.section, article.date, date_form, article.minutes, copies,
+        article.votes, is_read, is_starred,
         (SELECT group_concat(substr(field, 5), char(31)) FROM article AS copy JOIN reading ON reading.article = copy.id
           WHERE copy.story = story.number AND \(Self.isTag)) AS tags
       FROM story JOIN article ON article.number = face WHERE story.number = ?

@@ -3,11 +3,11 @@ import CSQLite
 extension Statement {
   /// - Throws: `.outOfRange` where no column has the name, `.misuse` where several have.
   func index(ofColumn name: String) throws(SQLError) -> Int {
-    let indices = columns.indices(of: name)
-    guard let index = indices.first else {
+    let columns = columns
+    guard let index = columns.index(of: name) else {
       throw SQLError(code: .outOfRange, message: "no column \(name)", sql: sql)
     }
-    guard indices.count == 1 else { throw misuse("\(indices.count) columns are named \(name)") }
+    guard !columns.isShared(name) else { throw misuse("several columns are named \(name)") }
     return index
   }
 
