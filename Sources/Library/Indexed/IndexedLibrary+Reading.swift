@@ -94,12 +94,17 @@ extension IndexedLibrary {
     return try await perform(Act(change, of: faces))
   }
 
-  public func undo() async throws(LibraryError) -> ActSummary? {
-    try await revising { (journal) throws(JournalError) in try await journal.undo(in: self) }
+  public func undo() async throws(LibraryError) -> ActSummary? { try await undo(anywhere: false) }
+
+  public func redo() async throws(LibraryError) -> ActSummary? { try await redo(anywhere: false) }
+
+  /// - Parameter anywhere: also what was done in other libraries.
+  public func undo(anywhere: Bool) async throws(LibraryError) -> ActSummary? {
+    try await revising { (journal) throws(JournalError) in try await journal.undo(in: anywhere ? nil : self) }
   }
 
-  public func redo() async throws(LibraryError) -> ActSummary? {
-    try await revising { (journal) throws(JournalError) in try await journal.redo(in: self) }
+  public func redo(anywhere: Bool) async throws(LibraryError) -> ActSummary? {
+    try await revising { (journal) throws(JournalError) in try await journal.redo(in: anywhere ? nil : self) }
   }
 
   private func revising(

@@ -101,6 +101,14 @@ public actor IndexedLibrary: Library {
 
   public func status() -> LibraryStatus { state }
 
+  /// Whether all its files were read in once, and a search knows every article.
+  public func isWhole() async throws(LibraryError) -> Bool {
+    try await asking { (index) throws(SQLError) in
+      guard try await index.rows.isReadIn() else { return false }
+      return try await index.rows.unsearchable() == 0
+    }
+  }
+
   public func changes() -> AsyncStream<LibraryStatus> { broadcast.subscribe(state) }
 
   public func article(_ id: ArticleID) async throws(LibraryError) -> Article {

@@ -17,14 +17,20 @@ struct MarkCommand {
     try opener.refuseMissing()
     do {
       let library = try opener.open()
+      // Files are marked wherever they are; what was done in one library is taken back where that is named.
+      let anywhere = options.library == nil
       switch mark {
-      case "undo": return say(try await library.undo(), elseSay: "There is nothing to take back.")
-      case "redo": return say(try await library.redo(), elseSay: "There is nothing to do again.")
+      case "undo": return say(try await library.undo(anywhere: anywhere), elseSay: "There is nothing to take back.")
+      case "redo": return say(try await library.redo(anywhere: anywhere), elseSay: "There is nothing to do again.")
       case "import": return try await takeOver(in: library, opener)
       default: break
       }
       guard let change = change(mark) else {
         throw UsageError.unknownMark(mark, nearest: Spelling.nearest(to: mark, in: Self.names))
+      }
+      // As the reader's prompt parts them. One that is there is taken away by any name.
+      if case .tag(let tag, isOn: true) = change, tag.contains(where: \.isWhitespace) {
+        throw UsageError.tagWithBlank(tag)
       }
       let articles = articles()
       guard !articles.isEmpty else { throw UsageError.missingPath("mark \(mark)") }

@@ -24,9 +24,12 @@ struct SearchCommand {
       try await opener.makeReady(library)
       let sort = options.sort ?? parsed.query.order.map(HeadlineSort.init) ?? .relevance
       let query = HeadlineQuery(search: text, sort: sort)
-      if try await printHits(of: query, in: library, opener) > 0 { return .done }
-      StandardError.write("broadsheet: nothing is found")
-      return .nothingFound
+      let hits = try await printHits(of: query, in: library, opener)
+      if try await !library.isWhole() {
+        StandardError.write("broadsheet: not all of the library is searchable yet; broadsheet refresh reads it in")
+      }
+      if hits == 0 { StandardError.write("broadsheet: nothing is found") }
+      return hits > 0 ? .done : .nothingFound
     } catch {
       StandardError.write("broadsheet: \(error.words)")
       return .failed

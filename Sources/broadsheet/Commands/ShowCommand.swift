@@ -23,25 +23,33 @@ struct ShowCommand {
       }
       shown += 1
     }
-    var rest = inputs
-    rest.paths = []
-    for path in inputs.paths {
-      if let article = await article(path) { show(article) } else { rest.paths.append(path) }
-    }
-    ArticleFiles(rest).forEach(article: show) { problem in
+    func tell(_ problem: FileProblem) {
       failed = true
       if options.isJSON { output.write(JSON.problem(problem)) }
       // What went before it is to be read before it.
       output.flush()
       StandardError.write("broadsheet: \(problem.words)")
     }
+    var files = inputs
+    files.paths = []
+    for path in inputs.paths {
+      guard let id = ArticleID(path.text), access(path.text, F_OK) != 0 else {
+        files.paths.append(path)
+        continue
+      }
+      if let article = await article(id) {
+        show(article)
+      } else {
+        let advice = "An article of another library is found with --in PATH."
+        tell(FileProblem(path: path, reason: "is no article of this library", advice: advice))
+      }
+    }
+    ArticleFiles(files).forEach(article: show, problem: tell)
     output.flush()
     return failed ? .failed : shown == 0 ? .nothingFound : .done
   }
 
-  /// An article of the library by its id, unless there is a file of that name.
-  private func article(_ operand: FilePath) async -> Article? {
-    guard let id = ArticleID(operand.text), access(operand.text, F_OK) != 0 else { return nil }
+  private func article(_ id: ArticleID) async -> Article? {
     let opener = LibraryOpener(in: options.library)
     guard let library = try? opener.open() else { return nil }
     try? await opener.makeReady(library)

@@ -75,4 +75,14 @@ struct SearchTests {
     #expect(!run.text.contains("small ferry"))
     #expect(run.text.contains("Night trams"))
   }
+
+  @Test("An id that this library does not know is told as one, and where else to look")
+  func unknownID() throws {
+    let id = "1-" + String(repeating: "0", count: 32)
+    let run = try Run(["show", "--in", folder, id], in: house)
+    #expect(run.status == .exited(1))
+    #expect(
+      run.complaint
+        == "broadsheet: \(id) is no article of this library. An article of another library is found with --in PATH.\n")
+  }
 }

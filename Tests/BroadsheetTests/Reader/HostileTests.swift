@@ -51,7 +51,9 @@ struct HostileTests {
   func paths() throws {
     let house = try House()
     let name = "owned\u{1B}]0;OWNED\u{7}\u{9B}2J"
-    let desk = try Desk([name], house: house)
+    #expect(try Run([name], in: house).complaint.hasPrefix("broadsheet: there is no file or folder “owned"))
+    try house.write("beside/page.txt", "The tide is low.")
+    let desk = try Desk([name, "beside"], house: house)
     desk.sees("owned", "1 unreadable")
     desk.type("E")
     desk.sees("cannot be opened")
