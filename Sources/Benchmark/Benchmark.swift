@@ -8,7 +8,8 @@ struct Benchmark {
     TerminalEcho(), ColdStart(), ColdRefresh(), RefreshUnchanged(), WarmStart(), HeadlineKeys.rowDown,
     HeadlineKeys.pageDown, HeadlineKeys.ends, OpenArticle(), SearchTyping(), ReaderMemory(), LibrarySearch.best,
     LibrarySearch.newest, LibraryTyping(), LibraryLists(), SearchCommand(), RelatedCommand(), Loading.pageTexts,
-    Loading.htmlPages, Loading.feedItems, Loading.webArchives, ReadThrough.feed, ReadThrough.webArchive,
+    Loading.htmlPages, Loading.feedItems, Loading.webArchives, RecordReading(), ReadThrough.feed,
+    ReadThrough.webArchive,
   ]
   private static let peers: [any Peer.Type] = [Newsboat.self, Sfeed.self]
 

@@ -3,10 +3,19 @@ struct WebArchiveWriter {
   static func records(of page: Page) -> [[UInt8]] {
     let link = "https://\(page.site.lowercased().filter(\.isLetter)).example/\(page.number)"
     let body = HTMLPageWriter.bytes(of: page)
-    let question = "GET /\(page.number) HTTP/1.1\r\nUser-Agent: a crawler\r\nAccept: text/html\r\n\r\n"
+    let question = """
+      GET /\(page.number) HTTP/1.1\r\nUser-Agent: a crawler (https://crawler.example/about)\r
+      Accept: text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8\r\nAccept-Language: en-US,en;q=0.5\r
+      If-Modified-Since: Thu, 01 Jan 2026 00:00:00 GMT\r\nAccept-Encoding: br,gzip\r
+      Host: \(page.site.lowercased().filter(\.isLetter)).example\r\nConnection: Keep-Alive\r\n\r\n
+      """
     let answer = """
       HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nCache-Control: max-age=60\r\nServer: a server\r
-      Vary: Accept-Encoding\r\nContent-Length: \(body.count)\r\n\r\n
+      Date: Thu, 01 Jan 2026 08:30:00 GMT\r\nVary: Accept-Encoding\r\nX-Crawler-Content-Encoding: gzip\r
+      Link: <https://cdn.example/script-\(page.votes).js>; rel=preload; as=script\r\nX-Cache: HIT, MISS\r
+      Strict-Transport-Security: max-age=31536000; includeSubDomains\r\nX-Content-Type-Options: nosniff\r
+      Set-Cookie: session=\(page.number)-\(page.votes); Path=/; Secure; HttpOnly\r\nAge: \(page.votes)\r
+      Connection: keep-alive\r\nContent-Length: \(body.count)\r\n\r\n
       """
     let note = "fetchTimeMs: \(page.votes)\r\ncharset-detected: UTF-8\r\n"
     return [
@@ -20,9 +29,11 @@ struct WebArchiveWriter {
     _ type: String, _ contentType: String, _ page: Page, _ link: String, _ block: [UInt8]
   ) -> [UInt8] {
     let head = """
-      WARC/1.1\r\nWARC-Type: \(type)\r\nWARC-Target-URI: \(link)\r\nWARC-Date: \(page.date.dayText)T08:30:00Z\r
-      WARC-Record-ID: <urn:benchmark:\(type):\(page.number)>\r\nContent-Type: \(contentType)\r
-      Content-Length: \(block.count)\r\n\r\n
+      WARC/1.1\r\nWARC-Type: \(type)\r\nWARC-Date: \(page.date.dayText)T08:30:00Z\r
+      WARC-Record-ID: <urn:benchmark:\(type):\(page.number)>\r\nContent-Length: \(block.count)\r
+      Content-Type: \(contentType)\r\nWARC-Warcinfo-ID: <urn:benchmark:warcinfo>\r
+      WARC-Concurrent-To: <urn:benchmark:request:\(page.number)>\r\nWARC-IP-Address: 192.0.2.1\r
+      WARC-Target-URI: \(link)\r\nWARC-Block-Digest: sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ\r\n\r\n
       """
     return Array(head.utf8) + block + Array("\r\n\r\n".utf8)
   }
