@@ -21,10 +21,12 @@ final class Inflater {
   private let stream: UnsafeMutablePointer<z_stream>
   private let isReady: Bool
 
-  init(_ wrapping: Wrapping) {
+  /// - Parameter isChecked: whether what came out is compared with the sum behind it.
+  init(_ wrapping: Wrapping, isChecked: Bool = true) {
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
     isReady = inflateInit2_(stream, wrapping.rawValue, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
+    if !isChecked { inflateValidate(stream, 0) }
   }
 
   deinit {

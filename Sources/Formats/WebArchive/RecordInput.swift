@@ -1,3 +1,5 @@
+import Markup
+
 /// A file of records, unpacked where each of them is a gzip member, with no more of it in memory than is asked for.
 ///
 /// A class, since what was read of a file goes on from where it stopped.
@@ -6,7 +8,7 @@ final class RecordInput {
   private let inflater: Inflater?
   private let fileEnd: Int
   private let budget: UnpackingBudget
-  /// How many bytes of broken members may still be looked through for others that begin in them.
+  /// How many bytes may still be looked through for members in vain: in broken ones, and for their ends.
   private var toLookThrough: Int
   /// A piece of the file, where it begins there, and how much of it is used up.
   private var piece: [UInt8] = []
@@ -16,6 +18,8 @@ final class RecordInput {
   private(set) var buffer: [UInt8] = []
   private(set) var start = 0
   private(set) var end = 0
+  /// How many bytes of the member were unpacked.
+  private var unpacked = 0
   /// Where in the file the member begins that is being read.
   private(set) var memberStart = 0
   /// Whether nothing more comes of the member; of a file that is not packed, whether that has ended.
@@ -24,6 +28,10 @@ final class RecordInput {
 
   private static let pieceSize = 512 << 10
   private static let step = 64 << 10
+  /// Unpacked first, for the head of a record tells whether the rest is wanted.
+  private static let firstStep = 8 << 10
+  /// How far ahead the end of a member is looked for. Who has unpacked the file for us keeps as much.
+  private static let mostAhead = 4 << 20
   private static let alwaysLookedThrough = 16 << 20
   static let gzipMark: [UInt8] = [0x1F, 0x8B, 0x08]
 
@@ -34,7 +42,8 @@ final class RecordInput {
     fileEnd = min(place.upperBound, source.count)
     toLookThrough = Self.alwaysLookedThrough + place.count
     pieceStart = place.lowerBound
-    inflater = isPacked ? Inflater(.gzip) : nil
+    // A record is read as far as it can be, so that the sum behind it would change nothing, and adding it up takes time.
+    inflater = isPacked ? Inflater(.gzip, isChecked: false) : nil
   }
 
   var isPacked: Bool { inflater != nil }
@@ -102,6 +111,36 @@ final class RecordInput {
     return pieceStart + pieceUsed
   }
 
+  /// Whether nothing of the member was consumed.
+  var isAtMemberStart: Bool { available == unpacked }
+
+  /// Goes to the end of the member without unpacking it, where that can be found by what stands there: how long it is when
+  /// unpacked (RFC 1952, section 2.3.1), and the mark of the next.
+  ///
+  /// - Parameter length: how long it should be.
+  /// - Returns: `false` where it was not found, or is near. Nothing was consumed then.
+  func passMember(unpackingTo length: Int) throws(FormatError) -> Bool {
+    let (place, left) = (pieceStart + pieceUsed, length - unpacked)
+    guard isPacked, !isAtEnd, left > Self.firstStep, toLookThrough > 0 else { return false }
+    let end = (0..<4).map { UInt8(truncatingIfNeeded: length >> ($0 * 8)) } + Self.gzipMark
+    // What cannot be packed becomes longer by a little.
+    let last = place + min(left + left / 256 + 1024, Self.mostAhead)
+    while try show(end.count), pieceStart + pieceUsed < last {
+      let found = piece.withUnsafeBufferPointer { piece in
+        end.withUnsafeBufferPointer { ByteSearch.first($0, in: piece, from: pieceUsed) }
+      }
+      if let found {
+        pieceUsed = found + 4
+        (start, self.end, isAtEnd) = (0, 0, true)
+        return true
+      }
+      pieceUsed = piece.count - end.count + 1
+    }
+    toLookThrough -= pieceStart + pieceUsed - place
+    seek(place)
+    return false
+  }
+
   /// Begins the next member, behind whatever is broken.
   ///
   /// - Returns: `false` at the end of the file.
@@ -111,7 +150,7 @@ final class RecordInput {
     while try seekMark() {
       memberStart = pieceStart + pieceUsed
       inflater.reset()
-      (start, end, isAtEnd, isBroken) = (0, 0, false, false)
+      (start, end, unpacked, isAtEnd, isBroken) = (0, 0, 0, false, false)
       if try need(1) { return true }
       guard isBroken else { continue }
       seekBehindBroken()
@@ -168,7 +207,7 @@ final class RecordInput {
       return
     }
     makeRoom()
-    let room = min(buffer.count - end, max(Self.step, end))
+    let room = min(buffer.count - end, isPacked && unpacked == 0 ? Self.firstStep : .max)
     guard let inflater else {
       let count = min(room, piece.count - pieceUsed)
       buffer.replaceSubrange(end..<(end + count), with: piece[pieceUsed..<(pieceUsed + count)])
@@ -185,6 +224,7 @@ final class RecordInput {
     }
     pieceUsed += read
     end += written
+    unpacked += written
     budget.spend(written)
     guard !budget.isSpent else { throw UnpackingBudget.bomb }
     isBroken = outcome == .broken

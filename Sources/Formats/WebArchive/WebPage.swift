@@ -19,12 +19,12 @@ struct WebPage {
       return isForReading(header.contentType)
     }
     guard let response = HTTPResponse(beginning) else { return false }
-    return (200..<300).contains(response.status) && isForReading(response["content-type"])
+    return (200..<300).contains(response.status) && isForReading(response.contentType)
   }
 
   init(_ record: WebRecord) {
     let response = HTTPResponse(record.block[...])
-    let type = response == nil ? record.header.contentType : response?["content-type"]
+    let type = response == nil ? record.header.contentType : response?.contentType
     hints = SourceHints(
       contentType: type.flatMap(ContentType.mediaType), charset: type.flatMap(ContentType.charset),
       link: record.header.link,

@@ -1,3 +1,5 @@
+import Markup
+
 /// What stands before a record: in a WARC (ISO 28500, section 4) or an ARC file.
 struct WebRecordHeader: Equatable {
   enum Kind: Equatable {
@@ -34,11 +36,13 @@ struct WebRecordHeader: Equatable {
     }
     guard let end = Self.blankLine(bytes) else { return nil }
     self.init(count: end - bytes.startIndex)
-    var line = bytes.startIndex
-    while line < end {
-      let feed = bytes[line..<end].firstIndex(of: 0x0A) ?? end
-      read(bytes[line..<feed])
-      line = feed + 1
+    bytes[..<end].withUnsafeBufferPointer { bytes in
+      var line = 0
+      while line < bytes.count {
+        let feed = ByteSearch.first(0x0A, in: bytes, from: line) ?? bytes.count
+        if let field = HeaderField(UnsafeBufferPointer(rebasing: bytes[line..<feed])) { read(field) }
+        line = feed + 1
+      }
     }
     guard length >= 0 else { return nil }
   }
@@ -84,39 +88,24 @@ struct WebRecordHeader: Equatable {
     return nil
   }
 
-  private mutating func read(_ line: ArraySlice<UInt8>) {
-    guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return }
-    // The fields of interest, told by their length first: this is done for every record of a large file.
-    switch colon - line.startIndex {
-    case 9 where Self.isName(line, "warc-type"):
+  private mutating func read(_ field: HeaderField) {
+    switch field.nameLength {
+    case 9 where field.isNamed("warc-type"):
       kind =
-        switch Self.value(line, colon) {
+        switch field.value {
         case "response": .response
         case "resource": .resource
         case "conversion": .conversion
         default: .other
         }
-    case 9 where Self.isName(line, "warc-date"): date = Self.value(line, colon)
-    case 12 where Self.isName(line, "content-type"): contentType = Self.value(line, colon)
-    case 14 where Self.isName(line, "content-length"):
-      length = Int(Self.value(line, colon)).map { min($0, Self.mostOfLength) } ?? -1
-    case 15 where Self.isName(line, "warc-target-uri"):
+    case 9 where field.isNamed("warc-date"): date = field.value
+    case 12 where field.isNamed("content-type"): contentType = field.value
+    case 14 where field.isNamed("content-length"):
+      length = Int(field.value).map { min($0, Self.mostOfLength) } ?? -1
+    case 15 where field.isNamed("warc-target-uri"):
       // Some programs put angle brackets around it.
-      link = Self.value(line, colon).filter { $0 != "<" && $0 != ">" }
+      link = String(decoding: field.bytes.filter { $0 != 0x3C && $0 != 0x3E }, as: UTF8.self)
     default: break
     }
-  }
-
-  private static func isName(_ line: ArraySlice<UInt8>, _ name: StaticString) -> Bool {
-    (0..<name.utf8CodeUnitCount).allSatisfy { offset in
-      let byte = line[line.startIndex + offset]
-      return (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) == name.utf8Start[offset]
-    }
-  }
-
-  private static func value(_ line: ArraySlice<UInt8>, _ colon: Int) -> String {
-    var value = line[(colon + 1)...].drop { $0 == 0x20 || $0 == 0x09 }
-    while let last = value.last, last <= 0x20 { value.removeLast() }
-    return String(decoding: value, as: UTF8.self)
   }
 }

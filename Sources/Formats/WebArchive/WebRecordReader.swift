@@ -12,8 +12,8 @@ struct WebRecordReader {
   /// Longer blocks are cut: they are films, not pages.
   private static let mostOfBlock = 32 << 20
   private static let mostOfHeader = 64 << 10
-  /// How much of a block is looked at to know whether it is wanted.
-  private static let mostOfBeginning = 16 << 10
+  /// How much of a block is looked at to know whether it is wanted: little where the head of an answer ends in it.
+  private static let beginnings = [4 << 10, 16 << 10]
 
   init(_ input: RecordInput) {
     self.input = input
@@ -44,23 +44,23 @@ struct WebRecordReader {
   ) throws(FormatError) -> WebRecord? {
     let start = input.position
     let isWARC = try input.starts(with: "WARC/")
+    let memberLength = input.isAtMemberStart ? header.count + header.length + (isWARC ? 4 : 1) : 0
     try input.skip(header.count)
     var length = header.length
     if lengthsAreWrong {
       length = isWARC ? try lengthBeforeNextRecord(atMost: length) : try lengthBeforeNextOfARC(atMost: length)
     }
     let blockEnd = input.position + length
-    let beginning = min(length, Self.mostOfBeginning)
-    _ = header.kind == .other ? false : try input.need(beginning)
     var block: [UInt8]?
     var isCut = false
-    if header.kind != .other, isWanted(header, input.bytes(0..<beginning)) {
+    if header.kind != .other, isWanted(header, try beginning(ofBlock: length)) {
       let count = min(length, Self.mostOfBlock)
       isCut = try !input.need(count) || count < header.length
       block = Array(input.bytes(0..<count))
       if isCut { block?.removeLineEnds(atMost: 4) }
     }
-    try input.skip(length)
+    let isPassed = block == nil ? try input.passMember(unpackingTo: memberLength) : false
+    if !isPassed { try input.skip(length) }
     if !input.isPacked, !lengthsAreWrong, try !isRecordEnd(blockEnd, isWARC: isWARC) {
       lengthsAreWrong = true
       input.go(to: start)
@@ -69,6 +69,16 @@ struct WebRecordReader {
     let end = input.position
     let range = input.isPacked ? try endOfPackedRecord() : start..<end
     return block.map { WebRecord(header: header, block: $0, isCut: isCut, range: range) }
+  }
+
+  private func beginning(ofBlock length: Int) throws(FormatError) -> ArraySlice<UInt8> {
+    var beginning: ArraySlice<UInt8> = []
+    for most in Self.beginnings {
+      _ = try input.need(min(length, most))
+      beginning = input.bytes(0..<min(length, most))
+      if WebRecordHeader.blankLine(beginning) != nil { break }
+    }
+    return beginning
   }
 
   /// Whether a record or the file ends there, where the input is now.
