@@ -148,10 +148,12 @@ public struct FormatRegistry: Sendable {
     // UTF-16 is full of NULs; at its beginning it says what it is, or looks like it.
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
     let beginning = bytes.prefix(8192)
-    var controls = 0
-    for byte in beginning {
-      if byte == 0 { controls += 8 }
-      if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D, byte != 0x0C, byte != 0x1B { controls += 1 }
+    // Without a branch, for this is done with every file and member.
+    let controls = beginning.withUnsafeBufferPointer { bytes in
+      bytes.reduce(0) { controls, byte in
+        let isWhite = byte == 0x09 || byte == 0x0A || byte == 0x0D || byte == 0x0C || byte == 0x1B
+        return controls &+ (byte == 0 ? 8 : 0) &+ (byte < 0x20 ? 1 : 0) &- (isWhite ? 1 : 0)
+      }
     }
     return controls * 50 <= beginning.count + 400 || TextEncoding(unmarkedUTF16: beginning) != nil
   }
