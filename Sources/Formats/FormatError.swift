@@ -10,4 +10,6 @@ public enum FormatError: Error, Hashable, Sendable {
   case unreadable(reason: String)
   /// It is of a known form and broken: what is wrong with it, as it follows the file's name.
   case damaged(reason: String)
+  /// There is more in it than is read of what is packed: what, as it follows the file's name. Nothing is wrong with it.
+  case tooMuch(reason: String)
 }

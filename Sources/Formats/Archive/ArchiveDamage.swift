@@ -4,11 +4,11 @@ struct ArchiveDamage {
 
   static let brokenOff = FormatError.damaged(reason: "breaks off before its end")
   static let broken = FormatError.damaged(reason: "is broken")
-  static let tooDeep = FormatError.damaged(
+  static let tooDeep = FormatError.tooMuch(
     reason: "lies in more archives, one in another, than are looked into")
 
   static func larger(than bytes: Int) -> FormatError {
-    .damaged(reason: "is cut, for it is larger than \(bytes >> 20) MiB")
+    .tooMuch(reason: "is cut, for it is larger than \(bytes >> 20) MiB")
   }
 
   private static let mostOfName = 200
@@ -28,10 +28,14 @@ struct ArchiveDamage {
     switch error {
     case .empty, .notText: break
     case .unreadable: note(error)
-    case .tooLarge: note(.damaged(reason: "is larger than \(StreamedFile.mostOfWhole >> 20) MiB"), in: name)
-    case .damaged(let reason):
-      note(.damaged(reason: name.map { "has \($0.prefix(Self.mostOfName)) in it, which \(reason)" } ?? reason))
+    case .tooLarge: note(.tooMuch(reason: "is larger than \(StreamedFile.mostOfWhole >> 20) MiB"), in: name)
+    case .damaged(let reason): note(.damaged(reason: Self.reason(reason, in: name)))
+    case .tooMuch(let reason): note(.tooMuch(reason: Self.reason(reason, in: name)))
     }
+  }
+
+  private static func reason(_ reason: String, in name: String?) -> String {
+    name.map { "has \($0.prefix(mostOfName)) in it, which \(reason)" } ?? reason
   }
 
   /// - Throws: what was noted.

@@ -49,6 +49,9 @@ extension FileProblem {
         advice: "Look whether the disk or the network share is well, and try again.")
     case .damaged(let reason):
       self.init(path: path, reason: reason, advice: "Save it again, or copy it anew from where it came.")
+    case .tooMuch(let reason):
+      let most = StreamedFile.mostOfWhole >> 20
+      self.init(path: path, reason: reason, advice: "Unpack it: a file by itself is read whole up to \(most) MiB.")
     }
   }
 

@@ -46,7 +46,7 @@ extension ArchiveTests {
   @Test("What lies deeper than is looked into is told of")
   func tooDeep() throws {
     let deep = (0..<6).reduce(Packing.zip(Self.files)) { inner, number in Packing.zip([("\(number)", inner)]) }
-    guard case .damaged(let reason) = try reading(Packing.zip([Self.files[0], ("deep.zip", deep)])).error else {
+    guard case .tooMuch(let reason) = try reading(Packing.zip([Self.files[0], ("deep.zip", deep)])).error else {
       Issue.record("nothing was said")
       return
     }
