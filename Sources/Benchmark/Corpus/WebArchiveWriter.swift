@@ -1,16 +1,35 @@
 /// Writes pages as a crawler keeps them (WARC 1.1): of each what was asked, what was answered, and a note on it.
 struct WebArchiveWriter {
   static func records(of page: Page) -> [[UInt8]] {
-    let link = "https://\(page.site.lowercased().filter(\.isLetter)).example/\(page.number)"
-    let body = HTMLPageWriter.bytes(of: page)
+    exchange(page, "", "text/html; charset=utf-8", HTMLPageWriter.bytes(of: page))
+  }
+
+  /// The same, and what else a browser fetched to show it: two pictures, a script and some data.
+  static func recordsWithParts(of page: Page) -> [[UInt8]] {
+    var random = SplitMix(.markup, page.number)
+    let pictures = (0..<2).flatMap { number in
+      let bytes = (0..<(10_000 + random.below(50_000))).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+      return exchange(page, "/\(number).jpg", "image/jpeg", [0xFF, 0xD8, 0xFF, 0xE0] + bytes)
+    }
+    let lines = page.story.paragraphs.map { Array("show(\"".utf8) + $0 + Array("\");\n".utf8) }
+    let script = Array((0..<6).map { _ in lines.flatMap(\.self) }.joined())
+    let data = Array("{\"votes\":[\((0..<400).map { _ in "\(random.below(9000))" }.joined(separator: ","))]}".utf8)
+    return records(of: page) + pictures + exchange(page, "/page.js", "application/javascript", script)
+      + exchange(page, "/votes.json", "application/json", data)
+  }
+
+  /// What was asked, what was answered, and the note.
+  private static func exchange(_ page: Page, _ part: String, _ type: String, _ body: [UInt8]) -> [[UInt8]] {
+    let host = "\(page.site.lowercased().filter(\.isLetter)).example"
+    let link = "https://\(host)/\(page.number)\(part)"
     let question = """
-      GET /\(page.number) HTTP/1.1\r\nUser-Agent: a crawler (https://crawler.example/about)\r
+      GET /\(page.number)\(part) HTTP/1.1\r\nUser-Agent: a crawler (https://crawler.example/about)\r
       Accept: text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8\r\nAccept-Language: en-US,en;q=0.5\r
       If-Modified-Since: Thu, 01 Jan 2026 00:00:00 GMT\r\nAccept-Encoding: br,gzip\r
-      Host: \(page.site.lowercased().filter(\.isLetter)).example\r\nConnection: Keep-Alive\r\n\r\n
+      Host: \(host)\r\nConnection: Keep-Alive\r\n\r\n
       """
     let answer = """
-      HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nCache-Control: max-age=60\r\nServer: a server\r
+      HTTP/1.1 200 OK\r\nContent-Type: \(type)\r\nCache-Control: max-age=60\r\nServer: a server\r
       Date: Thu, 01 Jan 2026 08:30:00 GMT\r\nVary: Accept-Encoding\r\nX-Crawler-Content-Encoding: gzip\r
       Link: <https://cdn.example/script-\(page.votes).js>; rel=preload; as=script\r\nX-Cache: HIT, MISS\r
       Strict-Transport-Security: max-age=31536000; includeSubDomains\r\nX-Content-Type-Options: nosniff\r
@@ -40,8 +59,12 @@ struct WebArchiveWriter {
 
   /// The records of pages, each a gzip member, one after the other for each page.
   ///
-  /// - Parameter folder: where they may lie meanwhile.
-  static func packed(_ pages: [Page], in folder: Folder) throws(BenchmarkError) -> [[UInt8]] {
+  /// - Parameters:
+  ///   - folder: where they may lie meanwhile.
+  ///   - records: what is kept of a page.
+  static func packed(
+    _ pages: [Page], in folder: Folder, _ records: (Page) -> [[UInt8]] = records
+  ) throws(BenchmarkError) -> [[UInt8]] {
     let workshop = try folder.folder("records")
     defer { workshop.remove() }
     let records = pages.map(records)
