@@ -19,10 +19,23 @@ extension BlockBuilder {
     } else {
       if element.tag == .q { inline.add("”") }
       if element.tag == .rt { inline.add(")") }
+      let isStruck = element.tag == .s || element.tag == .strike || element.tag == .del
+      if isStruck, beginsWithWord(element.end) { inline.addBlank() }
     }
     inline.setStyle(element.style)
     inline.setLink(element.link)
     if let kind = element.closes, let frame = frames.popLast() { close(frame, kind) }
+  }
+
+  /// Whether a word follows without a blank: what is struck out and what replaces it must not become one word.
+  private func beginsWithWord(_ node: Int) -> Bool {
+    var node = node
+    while node < document.nodes.count, document.nodes[node].tag != .text {
+      guard document.nodes[node].tag != .blank, !document.nodes[node].tag.isBlock else { return false }
+      node += 1
+    }
+    guard node < document.nodes.count, let first = document.text(of: node).first else { return false }
+    return first >= 0x80 || first &- 0x30 < 10 || (first | 0x20) &- 0x61 < 26
   }
 
   private mutating func close(_ frame: Frame, _ kind: Frame.Kind) {

@@ -129,9 +129,10 @@ struct BlockBuilder {
 }
 
 extension Span {
-  /// Whether there is more than blanks; those that do not break hold empty paragraphs open.
+  /// Whether there is more than blanks; those that do not break and those without a width hold empty paragraphs open.
   fileprivate var showsText: Bool {
     guard let first = text.utf8.first(where: { !InlineText.isBlank($0) }) else { return false }
-    return first < 0x80 || !text.allSatisfy(\.isWhitespace)
+    return first < 0x80
+      || !text.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint }
   }
 }

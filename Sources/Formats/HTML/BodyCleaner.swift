@@ -79,7 +79,8 @@ struct BodyCleaner {
     let traits = facts.traits[node]
     if traits.contains(.unseen) { return isSmall(node, 30) }
     // Running text is cleaned by what it says, later; links in it may have any name.
-    if tag == .p || tag.isHeading || !tag.isBlock && tag != .other && facts.tag(Int(facts.holder[node])) == .p {
+    if tag.isHeading { return traits.contains(.unmistakable) && facts.prose[node] == 0 && facts.text[node] < 200 }
+    if tag == .p || !tag.isBlock && tag != .other && facts.tag(Int(facts.holder[node])) == .p {
       return !traits.isDisjoint(with: [.share, .advertising, .comment]) && facts.prose[node] == 0
         && facts.text[node] < 200
     }
@@ -87,13 +88,12 @@ struct BodyCleaner {
     case .nav, .aside: if isSmall(node, 25) { return true }
     case .footer: if !isInItem, isSmall(node, 25) { return true }
     case .form: if isSmall(node, 40) { return true }
-    case .header: if facts.prose[node] == 0, node < text.lowerBound { return true }
+    case .header: if facts.prose[node] == 0, node < text.lowerBound, !isOfSection(node) { return true }
     default: break
     }
     if !traits.isDisjoint(with: .foreign), !traits.contains(.body) {
       return isSmall(node, 30) && !isArticle(node, traits)
     }
-    if traits.contains(.summary), facts.prose[node] > 0, facts.linkShare(node) < 30 { return false }
     if traits.contains(.biography) { return isSmall(node, 25) }
     // Inside of the text, dates are a chronicle's and names those of whom it quotes.
     if !traits.isDisjoint(with: [.metadata, .author, .date]), !traits.contains(.body),
@@ -102,6 +102,13 @@ struct BodyCleaner {
       if facts.text[node] < 300, facts.prose[node] < 150 { return true }
     }
     return false
+  }
+
+  /// Whether a header holds the heading of a part, and not the page's.
+  private func isOfSection(_ header: Int) -> Bool {
+    guard facts.prose[facts.document.parent(of: header)] * 2 < facts.prose[0] else { return false }
+    let inside = header..<facts.document.end(of: header)
+    return inside.contains { facts.tag($0).isHeading } && !inside.contains { facts.tag($0) == .h1 }
   }
 
   /// Whether a box holds text like the article's own, and nothing but a word that news is made of speaks against it.

@@ -106,8 +106,7 @@ struct BodyFinder {
       }
     // A good name counts only where there is text.
     let holdsText = prose[node] * 4 >= prose[0]
-    if traits.contains(.body), holdsText { weight += 40 }
-    if traits.contains(.likely), holdsText { weight += 25 }
+    if !traits.isDisjoint(with: [.body, .likely]), holdsText { weight += 25 }
     if !traits.isDisjoint(with: [.unlikely, .caption]) || !traits.isDisjoint(with: .foreign) { weight -= 25 }
     return weight
   }

@@ -39,6 +39,7 @@ enum ElsewhereLine {
     // A line that is a link and no more.
     if linked * 10 >= text.utf8.count * 9, text.utf8.count > 2 { return true }
     let start = text.prefix(60).drop { !$0.isLetter }.lowercased()
+    if linked * 10 >= text.utf8.count * 4, labels.contains(where: start.hasPrefix) { return true }
     guard let beginning = beginnings.first(where: { begins(start, with: $0) }) else { return false }
     // A sentence without a link is one of the article's, unless it speaks to the reader.
     if linked == 0, SentenceEnd.isEnd(of: text.utf8), text.utf8.last != UInt8(ascii: ":"),
@@ -70,6 +71,14 @@ enum ElsewhereLine {
     "à lire", "lesen sie",
     "mehr dazu", "leggi ", "leia ", "lees ", "czytaj", "zobacz", "čtěte", "přečtěte", "čítajte",
     "читайте", "baca juga",
+  ]
+
+  /// What stands before links to all that is kept under a word.
+  private static let labels = [
+    "tags:", "tag:", "keywords:", "topics:", "filed under", "filed in", "posted in", "categories:", "category:",
+    "tagged", "schlagworte:", "schlagwörter:", "stichworte:", "kategorien:", "kategorie:", "themen:", "mots-clés",
+    "mots clés", "étiquettes", "catégories", "etiquetas", "palabras clave", "categorías", "temas:", "parole chiave",
+    "categorie:", "trefwoorden:", "tagi:", "słowa kluczowe", "štítky", "теги", "метки", "ключевые слова", "etiketler",
   ]
 
   static func isAdvertising(_ text: String) -> Bool {

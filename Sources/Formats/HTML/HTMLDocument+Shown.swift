@@ -23,13 +23,18 @@ extension HTMLDocument {
     guard tag != .html, tag != .body else { return false }
     if has(.hidden, node) { return true }
     if let value = attribute(.ariaHidden, of: node), value.elementsEqual("true".utf8) {
-      return tag != .img
+      return tag != .img && !(holdsPage(node) && holdsArticle(node))
     }
     return attribute(.style, of: node).map(InlineStyle.hides) ?? false
   }
 
   /// Whether it says of itself that it is a page, and no part of one.
   var isWholePage: Bool { nodes.contains { $0.tag == .html || $0.tag == .head || $0.tag == .body } }
+
+  /// What lies under an open dialog is hidden from those who hear the page, and from nobody else.
+  private func holdsArticle(_ node: Int) -> Bool {
+    (node..<end(of: node)).contains { nodes[$0].tag == .h1 || nodes[$0].tag == .main || nodes[$0].tag == .article }
+  }
 
   private func holdsPage(_ node: Int) -> Bool { (end(of: node) - node) * 4 > nodes.count }
 

@@ -48,11 +48,16 @@ struct PageTitle {
     let parts = (head + [document].compactMap(\.self)).reduce(into: Set<String>()) {
       $0.formUnion(TitleParts.folded($1))
     }
+    let beginnings = titles + [document].compactMap { $0.map(TitleForm.folded) }
+    func isBeginning(_ heading: String) -> Bool {
+      parts.contains(heading) && beginnings.contains { $0.hasPrefix(heading) }
+    }
     var best: (heading: String, length: Int)?
     for heading in printed {
       let folded = TitleForm.folded(heading)
       let length = folded.utf8.count
-      guard length > 8, !names.contains(folded) else { continue }
+      // A word or two may be a section, unless the head begins with it.
+      guard length > 8 || length > 2 && isBeginning(folded), !names.contains(folded) else { continue }
       if titles.contains(folded) { return heading }
       let isMost = titles.contains { $0.hasPrefix(folded) && length * 4 >= $0.utf8.count * 3 }
       if isMost || parts.contains(folded), best.map({ $0.length < length }) ?? true { best = (heading, length) }

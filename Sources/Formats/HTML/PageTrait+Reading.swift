@@ -34,8 +34,9 @@ extension PageTrait {
       if at > start {
         var word = PageTrait(word: UnsafeBufferPointer(rebasing: names[start..<at]))
         if before.contains(.without) { word = [] }
-        formUnion(word.subtracting([.whose, .inner, .most, .read, .more, .stories, .without]))
+        formUnion(word.subtracting([.spoken, .only, .whose, .inner, .most, .read, .more, .stories, .without]))
         if before.contains(.whose), word.contains(.inner) { insert(.body) }
+        if word.contains(.only), before.contains(.spoken) || Self.hides(names, start..<at) { insert(.unseen) }
         if before.contains(.most), word.contains(.read) { insert(.ranking) }
         if before.contains(.more), word.contains(.stories) { insert(.related) }
         before = word
@@ -45,6 +46,18 @@ extension PageTrait {
         at += 1
       }
     }
+  }
+
+  /// `hidden` as a name of its own, or `is-hidden`: `overflow-hidden` and `field-label-hidden` say nothing of the box, and
+  /// `hidden md:block` is seen on wide screens.
+  private static func hides(_ names: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
+    guard ["hidden", "hide", "invisible"].contains(where: { names[word].elementsEqual($0.utf8) }),
+      !names.contains(UInt8(ascii: ":"))
+    else { return false }
+    let before = names[..<word.lowerBound]
+    let start = before.suffix(3).elementsEqual("is-".utf8) ? before.dropLast(3) : before
+    return (start.last.map(InlineText.isBlank) ?? true)
+      && (names[word.upperBound...].first.map(InlineText.isBlank) ?? true)
   }
 
   private init(word: UnsafeBufferPointer<UInt8>) {

@@ -4,7 +4,7 @@ struct PageTrait: OptionSet {
 
   /// Ways through the site: menus, breadcrumbs, pages.
   static let navigation = PageTrait(rawValue: 1 << 0)
-  /// Buttons to pass it on.
+  /// Buttons to pass it on, or a part of it.
   static let share = PageTrait(rawValue: 1 << 1)
   /// What readers wrote.
   static let comment = PageTrait(rawValue: 1 << 2)
@@ -39,7 +39,9 @@ struct PageTrait: OptionSet {
   /// A word of what is foreign that nobody names a part of an article with.
   static let unmistakable = PageTrait(rawValue: 1 << 21)
 
-  // Halves of names, which only say something together: `article` and `body`, `most` and `read`.
+  // Halves of names, which only say something together: `article` and `body`, `most` and `read`, `sr` and `only`.
+  static let spoken = PageTrait(rawValue: 1 << 22)
+  static let only = PageTrait(rawValue: 1 << 31)
   static let whose = PageTrait(rawValue: 1 << 24)
   static let inner = PageTrait(rawValue: 1 << 25)
   static let most = PageTrait(rawValue: 1 << 26)

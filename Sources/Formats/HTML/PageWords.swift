@@ -10,7 +10,7 @@ enum PageWords {
       ),
       (
         .share,
-        "share shares sharing sharebar social socials socialmedia sharetools bookmark bookmarks followus sharelinks shareicons"
+        "share shares sharing sharebar social socials socialmedia sharetools bookmark bookmarks followus sharelinks shareicons editsection headerlink headeranchor headinganchor"
       ),
       (
         .comment,
@@ -24,15 +24,15 @@ enum PageWords {
       (.recommendation, "recommended recommendation recommendations recommend suggested suggestions foryou youmaylike"),
       (
         .promotion,
-        "newsletter newsletters subscribe subscription subscriptions subscriber signup signin login register registration donate donation donations cookie cookies gdpr consent popup modal overlay promo promos promotion promobox cta paywall regwall membership petition optin mailchimp lightbox notification alertbar onboarding offer"
+        "newsletter newsletters subscribe subscription subscriptions subscriber signup signin login register registration donate donation donations cookie cookies gdpr consent popup modal overlay promo promos promotion promobox cta paywall regwall membership optin mailchimp lightbox notification alertbar onboarding"
       ),
       (
         .advertising,
-        "ad ads adv advert adverts advertisement advertisements advertising adsense adslot adbox adunit adwrap adcontainer sponsor sponsors sponsored sponsorship banner banners werbung anzeige publicidad reklama dfp gpt skyscraper leaderboard adblock"
+        "ad ads adv advert adverts advertisement advertisements advertising adsense adslot adbox adunit adwrap adcontainer sponsor sponsors sponsored sponsorship banner banners werbung anzeige publicidad reklama dfp gpt adblock"
       ),
       (
         .frame,
-        "footer sidebar sidebars rail rightrail leftrail aside masthead topbar sitefooter siteheader pagefooter bottombar colophon widget widgets legal copyright disclaimer skiplink sidecol navigationbar"
+        "footer sidebar sidebars rail rightrail leftrail aside masthead topbar sitefooter siteheader pagefooter bottombar colophon copyright disclaimer skiplink sidecol navigationbar"
       ),
       (
         .metadata,
@@ -40,11 +40,11 @@ enum PageWords {
       ),
       (
         .unmistakable,
-        "breadcrumb breadcrumbs pagination sharebar followus comments commentlist commentform commentbox respond kommentare comentarios commentaires relatedposts relatedarticles relatednews recirc recirculation readalso mostread mostpopular mostviewed youmaylike newsletter newsletters subscribe signup signin login cookie cookies gdpr popup modal overlay promo promobox cta paywall regwall optin mailchimp lightbox ads adv advert adverts advertisement advertisements advertising adsense adslot sponsored werbung publicidad reklama footer sidebar sidebars rightrail leftrail topbar sitefooter siteheader widget widgets colophon"
+        "breadcrumb breadcrumbs pagination sharebar followus comments commentlist commentform commentbox respond kommentare comentarios commentaires relatedposts relatedarticles relatednews recirc recirculation readalso mostread mostpopular mostviewed youmaylike newsletter newsletters subscribe signup signin login cookie cookies gdpr popup modal overlay promo promobox cta paywall regwall optin mailchimp lightbox ads adv advert adverts advertisement advertisements advertising adsense adslot sponsored werbung publicidad reklama footer sidebar sidebars rightrail leftrail topbar sitefooter siteheader colophon"
       ),
       (.tags, "tags taglist tagcloud posttags keywords topics catlinks categories articletags tagged"),
       (.biography, "bio biography authorbio authorbox authorinfo aboutauthor authorcard authordescription"),
-      (.unseen, "hidden hide invisible visuallyhidden sronly screenreader noprint printonly"),
+      (.unseen, "visuallyhidden sronly screenreader noprint printonly"),
       (
         .caption,
         "caption captions wpcaption imagecaption photocaption credit credits photocredit imagecredit copyrightnotice legende bildunterschrift imgcaption mediacaption"
@@ -62,7 +62,7 @@ enum PageWords {
       (.likely, "article articles body content contents entry hentry main page post posts text blog story news"),
       (
         .unlikely,
-        "combx contact media promo scroll shoutbox shopping widget extra header rss agegate ticker module box list links gallery carousel slider video player"
+        "combx contact media promo scroll shoutbox shopping widget widgets extra header rss agegate ticker module box list links gallery carousel slider video player"
       ),
       (
         .body,
@@ -74,6 +74,7 @@ enum PageWords {
       ),
       (.inner, "body content contents text copy full inhalt texto contenido corps cuerpo"),
       (.without, "with has no without"), (.embedded, "embed embedded tweet embeds"),
+      (.spoken, "sr visually reader"), (.only, "only hidden text hide invisible"),
       (.most, "most top"),
       (.read, "read viewed popular shared commented clicked"),
       (.more, "more also next prev previous further latest other"),
