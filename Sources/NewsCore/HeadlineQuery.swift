@@ -7,17 +7,20 @@ public struct HeadlineQuery: Hashable, Sendable {
   /// Words that must all be in the title, each at least as the beginning of a word, folded as for search; "" lets all pass.
   public var titleWords: String
   public var sort: HeadlineSort
+  /// The number of the first story that may pass, of those that came later than others; `nil` lets all pass.
+  public var since: Int?
   /// Which look at the list this is. Rows that once were in the list stay through marks until another look is taken.
   public var visit: Int
 
   public init(
     search: String = "", isBeingTyped: Bool = false, titleWords: String = "", sort: HeadlineSort = .newest,
-    visit: Int = 0
+    since: Int? = nil, visit: Int = 0
   ) {
     self.search = search
     self.isBeingTyped = isBeingTyped
     self.titleWords = titleWords
     self.sort = sort
+    self.since = since
     self.visit = visit
   }
 
@@ -26,7 +29,7 @@ public struct HeadlineQuery: Hashable, Sendable {
 
   /// Whether every story passes.
   public var passesAll: Bool {
-    search.allSatisfy(\.isWhitespace) && titleWords.allSatisfy(\.isWhitespace)
+    search.allSatisfy(\.isWhitespace) && titleWords.allSatisfy(\.isWhitespace) && since == nil
   }
 }
 
@@ -43,7 +46,13 @@ public enum HeadlineSort: String, Hashable, Sendable, CaseIterable {
   /// The most first.
   case votes, copies
   /// The best match of a search first; without a search the newest.
-  case relevance
+  case relevance = "best"
+
+  /// By its name, or another name for it, as in a query.
+  public init?(name: String) {
+    guard let order = QueryOrder(name: name) else { return nil }
+    self.init(order)
+  }
 
   /// As a query asks for it.
   public init(_ order: QueryOrder) {

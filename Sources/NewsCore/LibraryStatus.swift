@@ -5,6 +5,12 @@ public struct LibraryStatus: Equatable, Sendable {
   public var stories, unread: Int
   /// Stories that came since the library was opened, where there was one to open.
   public var arrived: Int
+  /// The first of their numbers, and the one that the next story will have (`HeadlineQuery.since`).
+  public var firstArrival, nextStory: Int
+  /// How often all files were looked at, to the last.
+  public var looks: Int
+  /// Files and folders that were to be opened and are not there.
+  public var missing: Int
   /// What is being done; `nil` where nothing is.
   public var work: LibraryWork?
   /// Files that gave no article, each with a reason (`FileProblem`).
@@ -17,13 +23,18 @@ public struct LibraryStatus: Equatable, Sendable {
   public var notSaved: String?
 
   public init(
-    articles: Int = 0, stories: Int = 0, unread: Int = 0, arrived: Int = 0, work: LibraryWork? = nil, problems: Int = 0,
-    skipped: Int = 0, offered: Int = 0, notSaved: String? = nil
+    articles: Int = 0, stories: Int = 0, unread: Int = 0, arrived: Int = 0, firstArrival: Int = 1, nextStory: Int = 1,
+    looks: Int = 0, missing: Int = 0, work: LibraryWork? = nil, problems: Int = 0, skipped: Int = 0, offered: Int = 0,
+    notSaved: String? = nil
   ) {
     self.articles = articles
     self.stories = stories
     self.unread = unread
     self.arrived = arrived
+    self.firstArrival = firstArrival
+    self.nextStory = nextStory
+    self.looks = looks
+    self.missing = missing
     self.work = work
     self.problems = problems
     self.skipped = skipped

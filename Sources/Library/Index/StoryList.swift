@@ -70,6 +70,15 @@ struct StoryList: Sendable {
     return list
   }
 
+  /// The stories with this number or a greater one.
+  func since(_ first: Int) -> StoryList {
+    var list = StoryList()
+    list.latestMatches = latestMatches
+    list.latest = latest
+    for (row, story) in numbers.enumerated() where story >= first { list.append(story, isUnread: isUnread(row: row)) }
+    return list
+  }
+
   /// This list with the rows of a former one that are no more in it, each behind the row it stood behind: rows that were
   /// shown stay until the list is left.
   ///

@@ -141,7 +141,7 @@ extension IndexedLibrary {
         let totals = try await index.files.totals()
         let arrived = first > 1 && totals.nextArticle > first ? try await index.files.stories(since: first) : 0
         let all = try await index.files.all()
-        return (all: all, version: await index.files.basis.version, articles: totals.articles, arrived: arrived)
+        return (all: all, version: await index.files.basis.version, totals: totals, arrived: arrived)
       }
       let all = lists.endReading(read?.all, begun: marks)
       // Searches are put in the same order.
@@ -150,10 +150,12 @@ extension IndexedLibrary {
         isReloadDue = true
       } else if let read, let all {
         lists.takeAll(all)
-        state.articles = read.articles
+        state.articles = read.totals.articles
         state.stories = all.count
         state.unread = all.unread
         state.arrived = read.arrived
+        state.firstArrival = first
+        state.nextStory = read.totals.nextArticle
         lists.storiesChanged()
         announce()
       }

@@ -1,3 +1,4 @@
+import Glibc
 import NewsCore
 import SQL
 
@@ -80,6 +81,7 @@ extension IndexedLibrary {
       }
       if scope == .all { await takeFirstEdition(index) }
       await reloaded()
+      noteLook(at: scope)
       if scope == .all, remaking != nil { remaking = .search }
       if fillsSearch { try await fillSearch(index) }
       writeProblem = nil
@@ -101,6 +103,15 @@ extension IndexedLibrary {
     await countOffers()
     state.problems = await problems().count
     state.skipped = (try? await asking { (index) throws(SQLError) in try await index.files.skipped() }) ?? 0
+    announce()
+  }
+
+  /// Tells that all files were looked at, before search is told of them.
+  private func noteLook(at scope: RefreshScope) {
+    guard !Task.isCancelled else { return }
+    state.missing = roots.count { $0.isMissing }
+    guard scope == .all else { return }
+    state.looks += 1
     announce()
   }
 
@@ -162,5 +173,13 @@ extension IndexedLibrary {
     // What was found before search was told of it would be all that is ever shown.
     lists.storiesChanged()
     announce()
+  }
+}
+
+extension FilePath {
+  /// Whether nothing has this name.
+  fileprivate var isMissing: Bool {
+    var information = stat()
+    return stat(cString, &information) != 0
   }
 }

@@ -7,10 +7,11 @@ extension IndexedLibrary {
   /// Looks for what a query asks. A question that came later for another list ends this one.
   func find(_ query: HeadlineQuery) async throws(LibraryError) -> StoryList {
     let (parsed, sort, unsaved) = (parse(query).query, sort(of: query), unsaved)
-    return try await look(for: query) { (index, isWanted) throws(SQLError) in
+    let list = try await look(for: query) { (index, isWanted) throws(SQLError) in
       try await index.lists.find(
         parsed.condition, titleWords: query.titleWords, sort: sort, unsaved: unsaved, isWanted: isWanted)
     }
+    return query.since.map { list.since($0) } ?? list
   }
 
   /// As the query says, or else as the list is.
@@ -20,7 +21,7 @@ extension IndexedLibrary {
 
   /// Whether it is a list of all stories, in whatever order.
   func isOfAll(_ query: HeadlineQuery) -> Bool {
-    query.titleWords.allSatisfy(\.isWhitespace) && parse(query).query.condition == nil
+    query.titleWords.allSatisfy(\.isWhitespace) && query.since == nil && parse(query).query.condition == nil
   }
 
   /// Asks a question for a list, and ends those for others: each asks itself whether it is still wanted, so that none but

@@ -24,4 +24,7 @@ public struct Query: Hashable, Sendable {
 /// In which order articles are wanted.
 public enum QueryOrder: String, Hashable, Sendable, CaseIterable {
   case newest, oldest, best, title, source, section, shortest, longest, votes, copies
+
+  /// By its name, or another name for it.
+  public init?(name: String) { self.init(rawValue: name == "relevance" ? "best" : name) }
 }

@@ -219,7 +219,8 @@ extension QueryParser {
     case .is: return choice(QueryMark.self, of: field, written, at: range).map { .marked($0) }
     case .has: return choice(QueryExtra.self, of: field, written, at: range).map { .having($0) }
     case .sort:
-      guard let order = choice(QueryOrder.self, of: field, written, at: range) else { return nil }
+      let named = QueryOrder(name: Self.folded(written))
+      guard let order = named ?? choice(QueryOrder.self, of: field, written, at: range) else { return nil }
       if self.order != nil { noteOnce(.secondOrder, at: range) }
       self.order = order
       return nil

@@ -47,7 +47,9 @@ extension Command {
 
     CommandRow(.search, .finding, "/", "search the library; in an article, search that"),
     CommandRow(.filter, .finding, "F", "show only headlines with these words; empty shows all"),
-    CommandRow(.sort, .finding, "S", argument: "[ORDER]", "the order of the list"),
+    CommandRow(
+      .sort, .finding, "S", argument: "[ORDER]",
+      "the order of the list: newest, oldest, best, title, source, section, shortest, longest, votes, copies"),
     CommandRow(.contents, .finding, "c", "the lists there are: starred, saved searches, tags, sources"),
     CommandRow(.saveSearch, .finding, "", argument: "NAME", "keep the search as a list of the contents"),
     CommandRow(.forget, .finding, "d", in: [.overlay], "in the contents, forget a saved search"),

@@ -4,6 +4,7 @@ import NewsCore
 struct BeforePrompt: Sendable {
   var list: HeadlineList
   var search: ArticleSearch?
+  /// From where an article is searched.
   var anchor: DocumentOffset
   /// What tags and notes are for, whatever is opened while they are written.
   var subjects: Subjects?

@@ -34,8 +34,8 @@ public struct HeadlineList: Sendable {
 
   public init() {}
 
-  /// Whether a filter or a search lets nothing pass.
-  public var hasNoMatch: Bool { window.total == 0 && !query.passesAll && asked == nil }
+  /// Whether a filter or a search lets nothing pass. While the same is asked again, as a library comes in, that holds.
+  public var hasNoMatch: Bool { window.total == 0 && !query.passesAll && shown == query }
 
   /// Whether the reader searched for what is in it.
   public var isSearch: Bool { entry == nil && !query.search.allSatisfy(\.isWhitespace) }

@@ -20,12 +20,16 @@ public struct State: Sendable {
   public var sort = HeadlineSort.newest
   /// Whether the library was read in once, and all that was there is listed.
   public var hasLoaded = false
+  /// Whether a refresh was stopped, so that not all may be listed and searchable.
+  public var isStopped = false
   /// What is wrong with the search that is being written.
   public var queryFaults: [QueryFault] = []
   /// So many of the stories that arrived were looked at.
   public var arrivedSeen = 0
-  /// How many had arrived when the reader asked for a refresh; `nil` where none is asked for.
-  public var refreshAsked: Int?
+  /// How the library was when the reader asked for a refresh; `nil` where none is asked for.
+  public var refreshAsked: LibraryStatus?
+  /// The number that the next story was to have when the reader looked at what is new.
+  public var arrivalsSeen = 1
   /// The article in the middle; `nil` before the first.
   public var open: OpenArticle?
   /// An article that has been asked for and is not here yet.

@@ -120,7 +120,8 @@ extension State {
     case .saveSearch: return saveSearch(argument)
     case .newest: return showNewest()
     case .refresh:
-      refreshAsked = status.arrived
+      refreshAsked = status
+      isStopped = false
       notice = .lookingAgain
       return [.refresh]
     default: return nil

@@ -64,7 +64,7 @@ extension State {
       guard let order = query.order else { return effects }
       // An order alone is meant for the list that is there.
       if order != .best { return effects + setSort(HeadlineSort(order)) }
-      notice = Notice("The best match comes first where words are searched for.")
+      notice = Self.bestIsForSearches
       return effects
     }
     // A search from among what was found replaces it.
@@ -88,15 +88,21 @@ extension State {
       overlays.append(.sort(selected: orders.firstIndex(of: list.query.sort) ?? 0))
       return []
     }
-    guard let sort = HeadlineSort(rawValue: name) else {
+    guard let sort = HeadlineSort(name: name) else {
       let names = HeadlineSort.allCases.map(\.rawValue)
       let meant = Spelling.nearest(to: name, in: names).map { " Did you mean “\($0)”?" }
       notice = Notice(
         "There is no order “\(name)”." + (meant ?? " There is \(names.joined(separator: ", "))."), kind: .failure)
       return []
     }
+    guard offeredSorts.contains(sort) else {
+      notice = Self.bestIsForSearches
+      return []
+    }
     return setSort(sort)
   }
+
+  private static let bestIsForSearches = Notice("The best match comes first where words are searched for.")
 
   /// The best match first only makes sense where something was searched for.
   var offeredSorts: [HeadlineSort] { HeadlineSort.allCases.filter { $0 != .relevance || !list.phrases.isEmpty } }
@@ -125,13 +131,20 @@ extension State {
     return enter(HeadlineQuery(search: entry.search, sort: sort), entry)
   }
 
-  /// The newest of all, and no longer new.
+  /// What came since this was looked at last, over the list of all; where nothing did, the newest of all.
   mutating func showNewest() -> [Effect] {
+    let isNew = status.arrived > arrivedSeen
+    let since = max(status.firstArrival, arrivalsSeen)
     arrivedSeen = status.arrived
+    arrivalsSeen = status.nextStory
     focus = .headlines
-    listsBefore = []
-    sort = .newest
-    return enter(HeadlineQuery(sort: .newest), nil)
+    guard isNew else {
+      listsBefore = []
+      sort = .newest
+      return enter(HeadlineQuery(sort: .newest), nil)
+    }
+    listsBefore = [listsBefore.first ?? list]
+    return enter(HeadlineQuery(sort: .newest, since: since), nil)
   }
 }
 
@@ -148,7 +161,7 @@ extension HeadlineSort {
     case .longest: "longest first"
     case .votes: "most votes first"
     case .copies: "most copies first"
-    case .relevance: "ranked"
+    case .relevance: "best match first"
     }
   }
 }

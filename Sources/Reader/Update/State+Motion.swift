@@ -71,6 +71,8 @@ extension State {
       notice = Notice("Q quits.")
       return []
     }
+    isStopped = true
+    refreshAsked = nil
     notice = Notice("Stopped. ^R goes on from here.")
     return [.stopRefresh]
   }

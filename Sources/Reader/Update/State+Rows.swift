@@ -31,13 +31,29 @@ extension State {
     return openChanged() + rowsChanged() + tellOffers()
   }
 
-  /// What a refresh came to that was asked for by a key, unless something else is being said by then.
+  /// What a refresh came to that was asked for by a key, unless something else is being said by then. What others brought
+  /// meanwhile counts, and so does what is not called new, as in a library that is read in for the first time.
   private mutating func tellOfRefresh() {
-    guard let before = refreshAsked, !status.isLoading else { return }
+    guard let before = refreshAsked, status.looks > before.looks else { return }
     refreshAsked = nil
-    guard notice == .lookingAgain else { return }
-    let new = status.arrived - before
-    notice = Notice(new > 0 ? "\(Amount.grouped(new)) new — R goes there" : "All files were looked at: nothing is new.")
+    guard notice == nil || notice == .lookingAgain else { return }
+    let (new, more) = (status.arrived - arrivedSeen, status.stories - before.stories)
+    if status.missing > 0 {
+      notice = Notice(missingWords + " E shows which.", kind: .failure)
+    } else if new > 0 {
+      notice = Notice("\(Amount.grouped(new)) new — R goes there")
+    } else if more > 0 {
+      notice = Notice("All files were looked at: \(Amount.of(more, "story", "stories")) more than before.")
+    } else {
+      notice = Notice("All files were looked at: nothing is new.")
+    }
+  }
+
+  /// That what was opened is gone.
+  var missingWords: String {
+    status.missing == 1
+      ? "What was opened is not there any more: it was moved, removed, or its disk is away."
+      : "\(Amount.grouped(status.missing)) of what was opened are not there any more."
   }
 
   /// What is open may have been marked from elsewhere. While files come in that would be asked too often.

@@ -16,7 +16,7 @@ extension State {
   /// Searches while the text is written, from where the reader was before.
   mutating func search(_ text: String) {
     guard let open, let from = beforePrompt?.anchor else { return }
-    show(from)
+    showPlaceBefore()
     self.open?.search = nil
     guard !text.isEmpty else { return }
     let matches = open.shownGalley.matches(of: text)
@@ -29,7 +29,7 @@ extension State {
   mutating func keepSearch() {
     guard let search = open?.search, search.matches.isEmpty else { return }
     notice = Self.noMatch(search)
-    if let from = beforePrompt?.anchor { show(from) }
+    showPlaceBefore()
   }
 
   private static func noMatch(_ search: ArticleSearch) -> Notice { Notice("No match for “\(search.text)”.") }
@@ -37,7 +37,7 @@ extension State {
   mutating func restoreSearch() {
     guard let beforePrompt else { return }
     open?.search = beforePrompt.search
-    show(beforePrompt.anchor)
+    showPlaceBefore()
   }
 
   /// `n` and `N`: the next match while searching, else the next unread.
@@ -82,8 +82,17 @@ extension State {
     showLine(open.shownGalley.position(line, movedBy: -(articleLines / 3)))
   }
 
-  private mutating func show(_ offset: DocumentOffset) {
-    guard let galley = open?.shownGalley else { return }
+  /// The line that was on top before the prompt; by its place in the text where that was set anew meanwhile.
+  private mutating func showPlaceBefore() {
+    guard let galley = open?.shownGalley, let before = beforePrompt?.open,
+      before.article.id == open?.article.id, (before.savedPage == nil) == (open?.savedPage == nil)
+    else { return }
+    guard galley.measure != before.shownGalley.measure || galley.annotations != before.shownGalley.annotations else {
+      showLine(before.shownTop)
+      open?.paragraph = before.paragraph
+      return
+    }
+    let offset = before.shownAnchor
     showLine(offset == .start ? .start : galley.position(of: offset))
   }
 }

@@ -23,7 +23,8 @@ struct HeadlinesView {
     let list = state.list
     let chosen = list.selection.ids.count + (list.selection.range(to: list.selectedRow)?.count ?? 0)
     let isRanked = list.query.sort == .relevance
-    let count = list.query.passesAll ? nil : Amount.grouped(list.window.total) + (bound ?? (isRanked ? " ranked" : ""))
+    let told = list.isSearch && state.isComingIn ? " so far" : bound ?? (isRanked ? " ranked" : "")
+    let count = list.query.passesAll ? nil : Amount.grouped(list.window.total) + told
     return PaneTitle(
       name: "HEADLINES", detail: isRanked ? name : "\(name), \(list.query.sort.words)",
       right: chosen > 0 ? "\(Amount.grouped(chosen)) selected" : count, isFocused: isFocused, theme: theme)
@@ -37,7 +38,7 @@ struct HeadlinesView {
   /// What the list is called.
   private var name: String {
     let list = state.list
-    let name = list.entry?.name ?? (list.isSearch ? "“\(list.query.search)”" : "all")
+    let name = list.entry?.name ?? (list.isSearch ? "“\(list.query.search)”" : list.query.since == nil ? "all" : "new")
     guard !list.query.titleWords.allSatisfy(\.isWhitespace) else { return name }
     return (name == "all" ? "" : name + " ") + "with “\(list.query.titleWords)”"
   }
@@ -51,6 +52,11 @@ struct HeadlinesView {
     }
     if status.isLoading || status.articles > 0 {
       return [TextRow.Part("Looking for articles …", .dim)]
+    }
+    if status.missing > 0 {
+      return [
+        TextRow.Part(state.missingWords, .text), TextRow.Part("Press E to see which, ^R to look again.", .dim),
+      ]
     }
     var parts = [TextRow.Part("Nothing to read in \(state.libraryName) yet.", .text)]
     if status.problems > 0 {
@@ -74,10 +80,7 @@ struct HeadlinesView {
     if case .prompt(let prompt) = state.overlays.last, let word = prompt.text.split(separator: " ").last, word.isShort {
       parts.append(TextRow.Part("From three letters on, beginnings of words are found.", .dim))
     }
-    if case .indexing(let progress) = state.status.work {
-      let rest = Amount.of(max(0, progress.total - progress.done), "article is", "articles are")
-      parts.append(TextRow.Part("\(rest) not searchable yet.", .dim))
-    }
+    parts += state.unsearchable.map { TextRow.Part($0, .dim) }
     return parts + [TextRow.Part("Esc goes back to what was there.", .dim)]
   }
 

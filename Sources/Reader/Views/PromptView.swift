@@ -76,7 +76,9 @@ struct PromptView {
     case .search:
       guard let search = state.open?.search, !prompt.text.isEmpty else { return nil }
       return search.count
-    case .library: return state.list.isSearch ? Amount.of(state.list.window.total, "story", "stories") : nil
+    case .library:
+      guard state.list.isSearch else { return nil }
+      return Amount.of(state.list.window.total, "story", "stories") + (state.isComingIn ? " so far" : "")
     case .filter: return Amount.of(state.list.window.total, "headline", "headlines")
     case .tags:
       let count = state.tagged?.ids.count ?? 0

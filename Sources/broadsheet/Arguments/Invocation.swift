@@ -126,7 +126,7 @@ struct ArgumentParser {
     case .theme: options.theme = value
     case .inLibrary: options.library = FilePath(value)
     case .sort:
-      options.sort = HeadlineSort(rawValue: value)
+      options.sort = HeadlineSort(name: value)
       return options.sort != nil
     case .limit:
       options.limit = Int(value)

@@ -27,9 +27,9 @@ struct OptionRow: Hashable {
     ),
     OptionRow(
       name: .sort,
-      value: ("ORDER", "newest, oldest, title, source, section, shortest, longest, votes, copies or relevance"),
+      value: ("ORDER", "newest, oldest, best, title, source, section, shortest, longest, votes or copies"),
       actions: [.list, .search],
-      help: "the order: newest, oldest, title, source, section, shortest, longest, votes, copies"),
+      help: "the order: newest, oldest, best (match), title, source, section, shortest, longest, votes, copies"),
     OptionRow(
       name: .limit, value: ("N", "a number"), actions: [.list, .search], help: "at most so many headlines"),
     OptionRow(

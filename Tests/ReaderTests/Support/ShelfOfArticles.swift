@@ -11,6 +11,9 @@ struct ShelfOfArticles {
   var skipped = 0
   var saved: [(name: String, search: String)] = []
   var arrived = 0
+  /// How often all files were looked at.
+  var looks = 0
+  var missing = 0
   /// Of how many matches a search looks at the latest.
   var latestMatches: Int?
   /// Why nothing is kept.
@@ -18,7 +21,7 @@ struct ShelfOfArticles {
   private var done: [(act: Act, before: [ArticleID: ReadingState])] = []
   private var undone: [Act] = []
   /// Which articles were in a list when it was first looked at: they stay through marks.
-  private var looks: [HeadlineQuery: [ArticleID]] = [:]
+  private var firstLooks: [HeadlineQuery: [ArticleID]] = [:]
 
   init(articles: [Article], isLoading: Bool = false) {
     self.articles = articles
@@ -28,11 +31,14 @@ struct ShelfOfArticles {
   var status: LibraryStatus {
     LibraryStatus(
       articles: articles.count, stories: articles.count, unread: articles.count { !reading(of: $0.id).isRead },
-      arrived: arrived,
+      arrived: arrived, firstArrival: Self.firstArrival, nextStory: Self.firstArrival + arrived, looks: looks,
+      missing: missing,
       work: isLoading
         ? .reading(WorkProgress(done: articles.count, total: articles.count, rate: 9800), isAllFound: false) : nil,
       problems: problems.count, skipped: skipped, notSaved: notSaved)
   }
+
+  private static let firstArrival = 1000
 
   func reading(of id: ArticleID) -> ReadingState { readings[id] ?? .untouched }
 
@@ -55,12 +61,14 @@ struct ShelfOfArticles {
     let condition = ParsedQuery(parsing: query.search, today: Samples.now.day).query.condition
     let words = query.titleWords.lowercased().split(separator: " ")
     // Only what marks can change is kept as it was.
-    let look = looks[query]
-    let found = articles.filter { article in
+    let look = firstLooks[query]
+    // What arrived stands above all others, the latest on top.
+    let among = query.since.map { articles.prefix(max(0, Self.firstArrival + arrived - $0)) } ?? articles[...]
+    let found = among.filter { article in
       (look?.contains(article.id) ?? (condition.map { matches(article, $0) } ?? true))
         && words.allSatisfy { article.title.lowercased().contains($0) }
     }
-    if condition != nil { looks[query] = found.map(\.id) }
+    if condition != nil { firstLooks[query] = found.map(\.id) }
     switch query.sort {
     case .oldest: return found.reversed()
     case .title: return found.sorted { $0.title < $1.title }

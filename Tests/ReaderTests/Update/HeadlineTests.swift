@@ -64,14 +64,43 @@ struct HeadlineTests {
     #expect(desk.notice == "Looking at all files again …")
     desk.library.isLoading = false
     desk.send(.libraryChanged(desk.library.status))
+    // A refresh before that, which was stopped, has ended.
+    #expect(desk.notice == "Looking at all files again …")
+    desk.library.looks = 1
+    desk.send(.libraryChanged(desk.library.status))
     #expect(desk.notice == "All files were looked at: nothing is new.")
     desk.press("^R")
     desk.library.arrived = 2
+    desk.library.looks = 2
     desk.send(.libraryChanged(desk.library.status))
     #expect(desk.notice == "2 new — R goes there")
-    desk.press("^R j")
+    desk.press("^R S")
     desk.send(.libraryChanged(desk.library.status))
     #expect(desk.notice == nil)
+  }
+
+  @Test("What a library has for the first time is counted too, and what was looked at is new no longer")
+  func refreshedFirst() {
+    var desk = Desk()
+    desk.press("^R")
+    desk.library.looks = 1
+    desk.arrive((200..<207).map { Samples.article($0, title: "Late \($0)", paragraphs: 1) })
+    #expect(desk.notice == "All files were looked at: 7 stories more than before.")
+    desk.library.arrived = 3
+    desk.press("R ^R")
+    #expect(desk.state.list.query.since == nil)
+    desk.send(.libraryChanged(desk.library.status))
+    desk.press("R ^R")
+    desk.library.looks = 2
+    desk.send(.libraryChanged(desk.library.status))
+    #expect(desk.notice == "All files were looked at: nothing is new.")
+    desk.press("^R")
+    desk.library.looks = 3
+    desk.library.missing = 1
+    desk.send(.libraryChanged(desk.library.status))
+    #expect(
+      desk.notice == "What was opened is not there any more: it was moved, removed, or its disk is away. E shows which."
+    )
   }
 
   @Test("Rows that arrive above move neither the selection nor the scroll")

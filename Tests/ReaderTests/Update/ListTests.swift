@@ -124,18 +124,28 @@ struct ListTests {
     }
   }
 
-  @Test("R goes to the newest, and what was new is no longer")
+  @Test("R shows what is new and nothing else, and then it is new no longer")
   func newest() {
     var desk = Desk()
     desk.press("/")
     desk.type("ferry")
     desk.press("Enter j j")
-    desk.library.arrived = 1
-    desk.arrive([Samples.article(200, title: "Late", day: Samples.now.day, paragraphs: 1)])
+    desk.library.arrived = 2
+    desk.arrive((200..<202).map { Samples.article($0, title: "Late \($0)", day: Samples.now.day, paragraphs: 1) })
     desk.press("R")
-    #expect(desk.selected == "Late")
+    #expect(desk.selected == "Late 200")
+    #expect(desk.state.list.window.total == 2)
+    #expect(desk.state.arrivedSeen == 2)
+    desk.library.arrived = 3
+    desk.arrive([Samples.article(202, title: "Later", day: Samples.now.day, paragraphs: 1)])
+    desk.press("R")
+    #expect(desk.selected == "Later")
+    #expect(desk.state.list.window.total == 1)
+    desk.press("Esc")
     #expect(desk.state.list.query.passesAll)
-    #expect(desk.state.arrivedSeen == 1)
+    desk.press("j R")
+    #expect(desk.selected == "Later")
+    #expect(desk.state.list.query.passesAll)
   }
 
   @Test("^R looks at all files again")

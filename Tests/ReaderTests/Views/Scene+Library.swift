@@ -181,6 +181,46 @@ extension Scene {
       desk.arrive((200..<203).map { Samples.article($0, title: "Late \($0)", day: Samples.now.day, paragraphs: 1) })
       return desk
     },
+    Scene("new") {
+      var desk = Desk()
+      desk.press("j j")
+      desk.library.arrived = 3
+      desk.arrive((200..<203).map { Samples.article($0, title: "Late \($0)", day: Samples.now.day, paragraphs: 1) })
+      desk.press("R")
+      return desk
+    },
+    Scene("search-while-reading-80") {
+      var desk = Desk(columns: 80, rows: 24)
+      var status = desk.library.status
+      status.work = .reading(WorkProgress(done: 1_728, total: 3_000, rate: 900), isAllFound: true)
+      desk.send(.libraryChanged(status))
+      desk.press("/")
+      desk.type("zeppelin")
+      return desk
+    },
+    Scene("search-stopped") {
+      var desk = Desk()
+      var status = desk.library.status
+      status.work = .indexing(WorkProgress(done: 12, total: 60))
+      desk.send(.libraryChanged(status))
+      desk.press("^C")
+      desk.send(.libraryChanged(desk.library.status))
+      desk.press("/")
+      desk.type("zeppelin")
+      desk.press("Enter")
+      return desk
+    },
+    Scene("folder-gone-80") {
+      var desk = Desk([], columns: 80, rows: 24)
+      desk.library.problems = [
+        FileProblem(
+          path: FilePath("/home/anna/news"), reason: "cannot be opened: no such file or directory", advice: "")
+      ]
+      desk.library.missing = 1
+      desk.library.looks = 1
+      desk.send(.libraryChanged(desk.library.status))
+      return desk
+    },
     Scene("reading-files") {
       var desk = Desk()
       var status = desk.library.status
