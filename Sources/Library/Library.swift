@@ -75,7 +75,10 @@ public protocol Library: Sendable {
   func noteOffersTold() async
 
   /// Keeps a search under a name, or forgets it (`search` is `nil`).
-  func save(search: String?, named name: String) async throws(LibraryError)
+  ///
+  /// - Returns: the search that had the name before.
+  @discardableResult
+  func save(search: String?, named name: String) async throws(LibraryError) -> String?
 
   /// Looks again at all files.
   func refresh() async

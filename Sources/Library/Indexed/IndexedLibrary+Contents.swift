@@ -18,13 +18,16 @@ extension IndexedLibrary {
     return entries
   }
 
-  public func save(search: String?, named name: String) async throws(LibraryError) {
+  @discardableResult
+  public func save(search: String?, named name: String) async throws(LibraryError) -> String? {
     guard let searches else { throw .notSaved(reason: "there is no home folder") }
+    let former = searches.all().first { $0.name == name }?.search
     do throws(JournalError) {
       try searches.save(search, named: name)
     } catch {
       throw .notSaved(reason: error.description)
     }
+    return former
   }
 
   private static func entry(_ kind: ContentsEntry.Kind, _ field: String, _ name: IndexContents.Name) -> ContentsEntry {

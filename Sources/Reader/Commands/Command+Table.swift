@@ -53,7 +53,7 @@ extension Command {
     CommandRow(.contents, .finding, "c", "the lists there are: starred, saved searches, tags, sources"),
     CommandRow(.saveSearch, .finding, "", argument: "NAME", "keep the search as a list of the contents"),
     CommandRow(.forget, .finding, "d", in: [.overlay], "in the contents, forget a saved search"),
-    CommandRow(.newest, .finding, "R", "to the newest, and what is new"),
+    CommandRow(.newest, .finding, "R", "what is new; where nothing is, to the newest"),
     CommandRow(.refresh, .finding, "^R", "look at all files again"),
 
     CommandRow(.longerLines, .appearance, "+", "longer lines of text"),

@@ -6,6 +6,8 @@ public struct HeadlineList: Sendable {
   public var query = HeadlineQuery.all
   /// What it was chosen as in the contents; `nil` for all headlines and for a search.
   public var entry: ContentsEntry?
+  /// Its search as it was written, which the query may have in other words.
+  public var written = ""
   /// The rows at hand; others are drawn empty until they come.
   public var window = HeadlineWindow.empty
   /// The list that these rows are of, which is another than `query` while its first rows are on their way.
@@ -34,8 +36,11 @@ public struct HeadlineList: Sendable {
 
   public init() {}
 
-  /// Whether a filter or a search lets nothing pass. While the same is asked again, as a library comes in, that holds.
-  public var hasNoMatch: Bool { window.total == 0 && !query.passesAll && shown == query }
+  /// Whether there is nothing in it. While the same is asked again, as a library comes in, that holds.
+  var isEmpty: Bool { window.total == 0 && shown == query }
+
+  /// Whether a filter or a search lets nothing pass.
+  public var hasNoMatch: Bool { isEmpty && !query.passesAll }
 
   /// Whether the reader searched for what is in it.
   public var isSearch: Bool { entry == nil && !query.search.allSatisfy(\.isWhitespace) }

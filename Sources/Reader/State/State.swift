@@ -57,8 +57,8 @@ public struct State: Sendable {
   /// The contents as they were last, and those on their way.
   public var contents: [ContentsEntry] = []
   public var contentsAsked: RequestID?
-  /// Searches that are being kept or forgotten, and what to say then.
-  public var savingSearch: [RequestID: String] = [:]
+  /// Searches that are being kept under a name or, where there is none, forgotten.
+  var savingSearch: [RequestID: (name: String, search: String?)] = [:]
   /// The page as saved, or the problems, on their way.
   public var savedPageAsked: RequestID?
   public var problemsAsked: RequestID?

@@ -4,11 +4,11 @@ import NewsCore
 struct Subjects: Sendable {
   struct Subject: Sendable {
     let id: ArticleID
-    let isRead, isStarred: Bool
-    let tags: Set<String>
+    var isRead, isStarred: Bool
+    var tags: Set<String>
   }
 
-  let all: [Subject]
+  private(set) var all: [Subject]
 
   init(_ headlines: [Headline]) {
     all = headlines.map {
@@ -24,4 +24,26 @@ struct Subjects: Sendable {
   }
 
   var ids: [ArticleID] { all.map(\.id) }
+
+  /// The same after an act.
+  func changed(by act: Act) -> Subjects {
+    var subjects = self
+    for step in act.steps {
+      let changed = Set(step.articles)
+      for index in all.indices where changed.contains(all[index].id) { subjects.all[index].apply(step.change) }
+    }
+    return subjects
+  }
+}
+
+extension Subjects.Subject {
+  fileprivate mutating func apply(_ change: ReadingChange) {
+    switch change {
+    case .read(let isOn): isRead = isOn
+    case .starred(let isOn): isStarred = isOn
+    case .tag(let tag, true): tags.insert(tag)
+    case .tag(let tag, false): tags.remove(tag)
+    case .highlight, .highlightRemoved, .position: break
+    }
+  }
 }

@@ -27,7 +27,8 @@ public enum Message: Sendable {
   case savedPage(RequestID, String)
   case problems(RequestID, [FileProblem])
   case contents(RequestID, [ContentsEntry])
-  case searchSaved(RequestID)
+  /// What had the name before is told with it.
+  case searchSaved(RequestID, former: String?)
   /// What the reader did is kept; `nil` where there was nothing to undo or to do again.
   case performed(RequestID, ActSummary?)
   case timer(RequestID)

@@ -18,6 +18,9 @@ extension State {
     case .empty: nil
     case .unknown(let name, nearest: nil): "There is no command “\(name)”. ? shows them all."
     case .unknown(let name, let nearest?): "There is no command “\(name)”. Did you mean “\(nearest)”?"
+    case .short(let name, let names): "“\(name)” is too short: write more of \(names.joined(separator: ", "))."
+    case .superfluous(let words, after: let command):
+      "\(command.rawValue) takes nothing, and nothing was done: “\(words)”."
     case .ambiguous(let name, let names): "“\(name)” may be \(names.joined(separator: ", "))."
     }
   }

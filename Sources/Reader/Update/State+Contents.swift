@@ -70,7 +70,7 @@ extension State {
       notice = Notice("Under which name? :save-search NAME", kind: .failure)
       return []
     }
-    return keep(list.query.search, name, saying: "Saved as “\(name)”; c shows the contents.")
+    return keep(list.query.search, name)
   }
 
   /// Forgets the saved search that is selected in the contents.
@@ -79,18 +79,25 @@ extension State {
       notice = Notice("Only saved searches can be forgotten.")
       return []
     }
-    return keep(nil, entry.name, saying: "“\(entry.name)” is forgotten; it was: \(entry.search)")
+    return keep(nil, entry.name)
   }
 
-  private mutating func keep(_ search: String?, _ name: String, saying words: String) -> [Effect] {
+  private mutating func keep(_ search: String?, _ name: String) -> [Effect] {
     let request = requests.next()
-    savingSearch[request] = words
+    savingSearch[request] = (name, search)
     return [.saveSearch(request, search, name: name)]
   }
 
-  mutating func searchSaved(_ request: RequestID) -> [Effect] {
-    guard let words = savingSearch.removeValue(forKey: request) else { return [] }
-    notice = Notice(words)
+  /// - Parameter former: what had the name; nobody is to lose that without a word.
+  mutating func searchSaved(_ request: RequestID, _ former: String?) -> [Effect] {
+    guard let saved = savingSearch.removeValue(forKey: request) else { return [] }
+    switch (saved.search, former) {
+    case (nil, nil): notice = Notice("“\(saved.name)” is forgotten.")
+    case (nil, let former?): notice = Notice("“\(saved.name)” is forgotten; it was: \(former)")
+    case (let search?, let former?) where search != former:
+      notice = Notice("Saved as “\(saved.name)” in place of: \(former)")
+    case (_?, _): notice = Notice("Saved as “\(saved.name)”; c shows the contents.")
+    }
     return askForContents()
   }
 }

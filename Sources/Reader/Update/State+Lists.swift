@@ -44,10 +44,15 @@ extension State {
     queryFaults = parsed.faults
     guard parsed.query.condition != nil else { return restoreList() }
     let search = parsed.query.text
-    guard !list.isSearch || search != list.query.search else { return [] }
+    guard !list.isSearch || search != list.query.search else {
+      list.written = text
+      return []
+    }
     let order = parsed.query.order.map(HeadlineSort.init)
     let sort = order ?? (parsed.query.shownPhrases.isEmpty ? self.sort : .relevance)
-    return enter(HeadlineQuery(search: search, sort: sort), nil)
+    let effects = enter(HeadlineQuery(search: search, sort: sort), nil)
+    list.written = text
+    return effects
   }
 
   /// Keeps what was found as the list.

@@ -25,8 +25,17 @@ extension State {
 
   // MARK: What a key is for
 
-  /// Among the headlines those that are chosen, or the selected one; elsewhere the open article.
+  /// What a key is for, with the marks that it will have when what was done before is kept: of two quick presses of a key the
+  /// second takes back the first.
   var subjects: Subjects? {
+    let pending = acts.sorted { $0.key.number < $1.key.number }.compactMap { _, act in
+      if case .act(let act) = act.kind { act } else { nil }
+    }
+    return pending.reduce(subjectsShown) { $0?.changed(by: $1) }
+  }
+
+  /// Among the headlines those that are chosen, or the selected one; elsewhere the open article.
+  private var subjectsShown: Subjects? {
     if focus != .headlines { return open.map { Subjects($0) } }
     if !list.selection.ids.isEmpty { return Subjects(list.selection.all) }
     return list.window.headline(inRow: list.selectedRow).map { Subjects([$0]) }

@@ -149,7 +149,7 @@ extension State {
 
   /// A preview goes with the list that it belongs to.
   mutating func dropStrayPreview() {
-    guard list.hasNoMatch else { return }
+    guard list.isEmpty else { return }
     if opening?.isPreview == true { opening = nil }
     if open?.isPreview == true { open = nil }
   }

@@ -30,7 +30,7 @@ extension State {
     case .savedPage(let request, let text): takeSavedPage(text, for: request)
     case .problems(let request, let problems): takeProblems(problems, for: request)
     case .contents(let request, let entries): takeContents(entries, for: request)
-    case .searchSaved(let request): return searchSaved(request)
+    case .searchSaved(let request, let former): return searchSaved(request, former)
     case .performed(let request, let summary): return performed(request, summary)
     case .timer(let request): return rested(request)
     case .failed(let request, let reason): fail(request, reason)

@@ -30,10 +30,12 @@ struct ArticleView {
       draw(content, marks, on: &canvas, in: row.inset(left: indent, right: 0))
       guard indent > 0, !content.runs.isEmpty else { continue }
       let gutter = Point(column: row.column + indent - 1, row: row.row)
+      let isHighlighted = marks.hasHighlight(in: content)
       if content.offset.block == paragraph {
-        canvas.put(Signs.selected, at: gutter, columns: 1, style: theme.style(.highlightMark))
+        let sign = isHighlighted ? Signs.selectedBar(canvas.metrics) : Signs.selected
+        canvas.put(sign, at: gutter, columns: 1, style: theme.style(.highlightMark))
         paragraph = nil
-      } else if marks.hasHighlight(in: content) {
+      } else if isHighlighted {
         canvas.put(Signs.bar(canvas.metrics), at: gutter, columns: 1, style: theme.style(.highlightMark))
       }
     }

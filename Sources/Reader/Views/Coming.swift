@@ -12,7 +12,7 @@ extension State {
     case .waiting: return ["Another Broadsheet reads files in; what is new in them cannot be searched yet.", titles]
     case .reading(let read, isAllFound: true) where read.total > 0:
       let far = "\(Amount.grouped(read.done)) of \(Amount.grouped(read.total))"
-      return ["Files are still being read, \(far) so far, and cannot be searched before that.", titles]
+      return ["Files are still being read, \(far), and cannot be searched before that.", titles]
     case .reading(let read, _):
       return [
         "Files are still being read, \(Amount.grouped(read.done)) so far, and cannot be searched before that.", titles,

@@ -24,10 +24,11 @@ struct HeadlinesView {
     let chosen = list.selection.ids.count + (list.selection.range(to: list.selectedRow)?.count ?? 0)
     let isRanked = list.query.sort == .relevance
     let told = list.isSearch && state.isComingIn ? " so far" : bound ?? (isRanked ? " ranked" : "")
-    let count = list.query.passesAll ? nil : Amount.grouped(list.window.total) + told
+    let count = list.query.passesAll ? nil : Amount.grouped(list.window.total)
     return PaneTitle(
-      name: "HEADLINES", detail: isRanked ? name : "\(name), \(list.query.sort.words)",
-      right: chosen > 0 ? "\(Amount.grouped(chosen)) selected" : count, isFocused: isFocused, theme: theme)
+      name: "HEADLINES", detail: isRanked ? name : "\(name), \(list.query.sort.words)", shorterDetail: name,
+      right: chosen > 0 ? "\(Amount.grouped(chosen)) selected" : count.map { $0 + told },
+      shorterRight: chosen > 0 || bound != nil ? nil : count, isFocused: isFocused, theme: theme)
   }
 
   /// That more have the text than were looked at.
@@ -38,9 +39,17 @@ struct HeadlinesView {
   /// What the list is called.
   private var name: String {
     let list = state.list
-    let name = list.entry?.name ?? (list.isSearch ? "“\(list.query.search)”" : list.query.since == nil ? "all" : "new")
+    let name = list.entry?.name ?? (list.isSearch ? search : list.query.since == nil ? "all" : "new")
     guard !list.query.titleWords.allSatisfy(\.isWhitespace) else { return name }
     return (name == "all" ? "" : name + " ") + "with “\(list.query.titleWords)”"
+  }
+
+  /// The search as it was written, in quotation marks unless it has its own.
+  private var search: String {
+    let list = state.list
+    let text = (list.written.isEmpty ? list.query.search : list.written).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    return text.contains("\"") ? text : "“\(text)”"
   }
 
   /// Why there is nothing.

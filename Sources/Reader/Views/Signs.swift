@@ -10,6 +10,9 @@ enum Signs {
   /// Beside what the reader marked; heavier than the rule between panes, which may stand next to it.
   static func bar(_ metrics: CellMetrics) -> String { metrics.width(of: "┃") == 1 ? "┃" : "|" }
 
+  /// The bar, where the paragraph is also the one that keys are for.
+  static func selectedBar(_ metrics: CellMetrics) -> String { metrics.width(of: "┣") == 1 ? "┣" : "+" }
+
   /// The thin rule between panes; a plain bar where the thin one would take two cells.
   static func rule(_ metrics: CellMetrics) -> String { metrics.width(of: "│") == 1 ? "│" : "|" }
 }

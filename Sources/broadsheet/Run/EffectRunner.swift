@@ -46,8 +46,7 @@ struct EffectRunner: Sendable {
       answer(request) { () throws(LibraryError) in .contents(request, try await library.contents()) }
     case .saveSearch(let request, let search, let name):
       answer(request) { () throws(LibraryError) in
-        try await library.save(search: search, named: name)
-        return .searchSaved(request)
+        .searchSaved(request, former: try await library.save(search: search, named: name))
       }
     case .perform, .performAll, .performRows, .undo, .redo, .takeOverOffers: keep(effect)
     case .noteOffersTold:

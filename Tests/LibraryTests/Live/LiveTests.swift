@@ -41,6 +41,12 @@ struct LiveTests {
     try await until { $0.stories == 6 && $0.arrived == 1 }
     try folder.write(page("Storm nears"), to: "sub/deeper/still/new.txt")
     try await until { $0.stories == 7 && $0.arrived == 2 }
+    // What arrived can be had alone, and what arrived after a part of it.
+    let status = await library.status()
+    let new = try await library.titles(HeadlineQuery(since: status.firstArrival))
+    #expect(Set(new) == ["Ferry sails", "Storm nears"])
+    #expect(try await library.titles(HeadlineQuery(since: status.firstArrival + 1)) == ["Storm nears"])
+    #expect(try await library.titles(HeadlineQuery(since: status.nextStory)).isEmpty)
     // In a folder that was not there when it began.
     try folder.write(page("Storm passes"), to: "sub/deeper/still/next.txt")
     try await until { $0.stories == 8 }

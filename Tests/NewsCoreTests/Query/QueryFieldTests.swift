@@ -3,6 +3,15 @@ import Testing
 
 @Suite("Fields of queries")
 struct QueryFieldTests {
+  @Test("The best match first is called best and relevance, in queries and elsewhere")
+  func relevance() {
+    for name in ["best", "relevance"] {
+      #expect(ParsedQuery(parsing: "ferry sort:\(name)", today: queryDay).query.order == .best)
+      #expect(HeadlineSort(name: name) == .relevance)
+    }
+    #expect(HeadlineSort(name: "relevant") == nil)
+  }
+
   @Test("Every field has a row, with a line of help, and names are not given twice")
   func table() {
     #expect(Set(QueryField.table.map(\.field)) == Set(QueryField.allCases))

@@ -137,9 +137,10 @@ struct Desk {
       send(.snippets(request, library.snippets(query, of: ids)))
     case .fetchContents(let request): send(.contents(request, library.contents))
     case .saveSearch(let request, let search, let name):
+      let former = library.saved.first { $0.name == name }?.search
       library.saved.removeAll { $0.name == name }
       if let search { library.saved.append((name, search)) }
-      send(.searchSaved(request))
+      send(.searchSaved(request, former: former))
     default: keep(effect)
     }
   }

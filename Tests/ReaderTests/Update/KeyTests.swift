@@ -4,6 +4,31 @@ import Testing
 
 @Suite("Keys")
 struct KeyTests {
+  @Test(
+    "A command says why it is not done",
+    arguments: [
+      ("w", "“w” is too short: write more of wider."),
+      ("wq", "There is no command “wq”. ? shows them all."),
+      ("quit now", "quit takes nothing, and nothing was done: “now”."),
+      ("un 5", "“un” is too short: write more of undo."),
+      ("und 5", "undo takes nothing, and nothing was done: “5”."),
+    ])
+  func refused(_ line: String, _ words: String) {
+    var desk = Desk()
+    desk.press(":")
+    desk.type(line)
+    desk.press("Enter")
+    #expect(desk.notice == words)
+    #expect(desk.effects.isEmpty)
+  }
+
+  @Test("q is short for quit")
+  func shortForQuit() {
+    var desk = Desk()
+    desk.press(": q Enter")
+    #expect(desk.effects.last == .quit)
+  }
+
   @Test("A key without a meaning says so, and changes nothing")
   func unbound() {
     var desk = Desk()

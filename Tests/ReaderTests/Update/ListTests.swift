@@ -64,6 +64,25 @@ struct ListTests {
     #expect(desk.notice == "Only saved searches can be forgotten.")
   }
 
+  @Test("A search that is saved in place of another says which, and an order that means nothing says why")
+  func savedInPlace() {
+    var desk = Desk()
+    for words in ["ferry ", "herring "] {
+      desk.press("/")
+      desk.type(words)
+      desk.press("Enter :")
+      desk.type("save-search mine")
+      desk.press("Enter")
+    }
+    #expect(desk.library.saved.map(\.search) == ["herring "])
+    #expect(desk.notice == "Saved as “mine” in place of: ferry ")
+    desk.press("Esc :")
+    desk.type("sort relevance")
+    desk.press("Enter")
+    #expect(desk.notice == "The best match comes first where words are searched for.")
+    #expect(desk.state.list.query.sort == .newest)
+  }
+
   @Test("A list is found in the contents by its name, and Escape shows all of them")
   func find() {
     var desk = Desk()

@@ -5,6 +5,18 @@ import Testing
 
 @Suite("Marks")
 struct MarkTests {
+  @Test("A key that turns something over does so each time, also before the first is kept", arguments: ["s", "m"])
+  func twice(_ key: String) {
+    var desk = Desk()
+    desk.answers = false
+    desk.press("\(key) \(key) \(key)")
+    let isOn = desk.acts.flatMap(\.steps).map { $0.change == .starred(true) || $0.change == .read(true) }
+    #expect(isOn == [true, false, true])
+    desk.answerWaiting()
+    let headline = desk.state.list.window.headline(inRow: 0)
+    #expect(headline?.isStarred == (key == "s") && headline?.isRead == (key == "m"))
+  }
+
   @Test("A row changes when the mark is kept, and not before")
   func whenKept() {
     var desk = Desk()

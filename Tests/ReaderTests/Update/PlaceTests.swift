@@ -4,6 +4,29 @@ import Testing
 
 @Suite("Places and highlights")
 struct PlaceTests {
+  @Test(
+    "A search that is given up, or finds nothing, leaves the line on top, also in the head", arguments: [1, 3, 4, 9])
+  func leavesTheLine(_ lines: Int) {
+    var desk = Desk(columns: 80, rows: 24)
+    desk.press("Enter")
+    for _ in 0..<lines { desk.press("j") }
+    let before = desk.lines
+    desk.press("/")
+    desk.type("tide zzz")
+    #expect(desk.lines == before)
+    desk.press("Esc")
+    #expect(desk.lines == before)
+    desk.press("/")
+    desk.type("Paragraph 29")
+    #expect(desk.lines != before)
+    desk.press("Esc")
+    #expect(desk.lines == before)
+    desk.press("/")
+    desk.type("zzz")
+    desk.press("Enter")
+    #expect(desk.lines == before)
+  }
+
   @Test("An article that is left within begins there when it is opened again; g goes to its beginning")
   func leftWithin() {
     var desk = Desk()
