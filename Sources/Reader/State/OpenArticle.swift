@@ -16,6 +16,8 @@ public struct OpenArticle: Sendable {
   var sidebar: SidebarSetting?
   /// Whether it only follows the selection; a preview is not yet read.
   public var isPreview: Bool
+  /// Whether the library has it no more.
+  public var isGone = false
   /// What was done with it.
   public private(set) var reading = ReadingState.untouched
   /// Its highlights where they stand in the text as it is now.

@@ -7,6 +7,8 @@ public struct PendingAct: Equatable, Sendable {
     /// Of more articles than are at hand.
     case many
     case undo, redo
+    /// Of what files of other readers say.
+    case takeOver
   }
 
   public var kind: Kind

@@ -79,7 +79,9 @@ extension State {
     let head = prompt.text.prefix(prompt.cursor)
     let word = head.reversed().prefix { !$0.isWhitespace && $0 != "+" && $0 != "-" }.reversed()
     let start = String(word)
-    let names = knownTags.filter { $0.hasPrefix(start) }
+    let names = knownTags.filter { $0.hasPrefix(start) || TagLine.written($0).hasPrefix(start) }.map {
+      TagLine.written($0)
+    }
     guard !names.isEmpty else { return }
     let range = (prompt.cursor - start.count)..<prompt.cursor
     prompt.replace(range, with: CommandLine.commonBeginning(names) + (names.count == 1 ? " " : ""))

@@ -44,8 +44,13 @@ extension State {
       notice = Notice("\(command.rawValue) works in the \(place).")
       return []
     }
-    if command == .readOn { return readOn(goesOn: goesOn) }
-    return runMotion(command) ?? runReading(command, argument) ?? runMarking(command)
+    let opened = command.row?.group == .moving ? readPreview() : []
+    if command == .readOn { return opened + readOn(goesOn: goesOn) }
+    return opened + runInPanes(command, argument)
+  }
+
+  private mutating func runInPanes(_ command: Command, _ argument: String) -> [Effect] {
+    runMotion(command) ?? runReading(command, argument) ?? runMarking(command)
       ?? runFinding(command, argument) ?? runRest(command, argument)
   }
 

@@ -107,7 +107,10 @@ extension State {
     guard let summary else {
       return kind == .redo ? "There is nothing to do again." : "There is nothing to undo."
     }
-    guard !summary.description.isEmpty else { return "Nothing was to be changed." }
+    guard !summary.description.isEmpty else {
+      return kind == .takeOver
+        ? "No file says that something was read or starred in another reader." : "Nothing was to be changed."
+    }
     switch summary.kind {
     case .undone where !summary.parts.isEmpty: return summary.description + " — ^Y do it again"
     case .undone: return summary.description

@@ -24,13 +24,18 @@ extension State {
     return []
   }
 
-  /// To the next pane, going round. Into the article from the headlines opens what is selected, unless an article is open.
+  /// To the next pane, going round. A preview stays one, for who goes by has not read; where nothing is shown, what is selected
+  /// is opened.
   mutating func focusAround(by step: Int) -> [Effect] {
     let panes = Pane.allCases
     let next = panes[(focus.rawValue + step + panes.count) % panes.count]
-    if next == .article, open?.isPreview != false { return openSelected() }
-    focus = next
-    return []
+    guard next == .article, open?.isPreview != false else {
+      focus = next
+      return []
+    }
+    guard let selected = list.selected, open != nil, Layout(self).article != nil else { return openSelected() }
+    focus = .article
+    return open?.article.id == selected ? [] : preview(selected)
   }
 
   /// Back one level: what lies over the article, sidebar, article, filter; from the headlines `q` leaves.
@@ -46,7 +51,9 @@ extension State {
         // While its pane is still there, for it says whether the end was reached.
         let effects = keepPlace()
         focus = .headlines
-        return effects
+        guard open?.isGone == true else { return effects }
+        open = nil
+        return effects + startResting()
       }
     case .headlines:
       if clearSelection() { return [] }

@@ -10,5 +10,5 @@ extension State {
     return [.noteOffersTold]
   }
 
-  mutating func takeOverOffers() -> [Effect] { [.takeOverOffers(begin(.many))] }
+  mutating func takeOverOffers() -> [Effect] { [.takeOverOffers(begin(.takeOver))] }
 }

@@ -7,6 +7,7 @@ extension State {
   mutating func openChosen() -> [Effect] {
     switch focus {
     case .headlines: return openSelected()
+    case .article where open?.isPreview == true || opening?.isPreview == true: return readPreview()
     case .article: scrollArticle(.lines(1))
     case .sidebar: return openSelectedItem()
     }
@@ -102,7 +103,11 @@ extension State {
     if case .mouse(let event) = message, event.action == .wheelUp || event.action == .wheelDown { return [] }
     var isNew = list.selected != selectedBefore
     if case .resized = message { isNew = true }
-    guard isNew, list.selected != nil, focus == .headlines, Layout(self).article != nil else { return [] }
+    return isNew ? startResting() : []
+  }
+
+  mutating func startResting() -> [Effect] {
+    guard list.selected != nil, focus == .headlines, Layout(self).article != nil else { return [] }
     let request = requests.next()
     rest = request
     return [.startTimer(request, milliseconds: 120)]
@@ -114,9 +119,20 @@ extension State {
     guard let selected = list.selected, focus == .headlines, Layout(self).article != nil,
       opening?.isPreview != false, open?.article.id != selected
     else { return [] }
-    let effects = ask(selected, focus: .headlines, isPreview: true, former: history)
+    return preview(selected)
+  }
+
+  mutating func preview(_ article: ArticleID) -> [Effect] {
+    let effects = ask(article, focus: focus, isPreview: true, former: history)
     opening?.phrases = list.phrases
     return effects
+  }
+
+  /// What is read on in is no preview any more.
+  mutating func readPreview() -> [Effect] {
+    guard focus == .article else { return [] }
+    if let opening, opening.isPreview { return openArticle(opening.article) }
+    return open?.isPreview == true ? readOpen() : []
   }
 
   // MARK: Setting

@@ -19,13 +19,24 @@ extension State {
     case .search, .filter: if case .contents = overlay { openPrompt(.contents) }
     case .forget: if case .contents(let shown) = overlay { return forgetSearch(shown) }
     case .open: return choose(in: overlay)
-    default: if let motion = command.motion { moveOverlay(motion) }
+    default:
+      guard let motion = command.motion else {
+        notice = Notice("\(command.rawValue) does nothing here; q closes this.")
+        return []
+      }
+      moveOverlay(motion)
     }
     return []
   }
 
   private mutating func choose(in overlay: Overlay) -> [Effect] {
-    overlays.removeLast()
+    // Text is read on in, as in an article.
+    switch overlay {
+    case .help, .problems:
+      moveOverlay(.lines(1))
+      return []
+    default: overlays.removeLast()
+    }
     switch overlay {
     case .themes: return [.remember(settings)]
     case .contents(let shown): return shown.entry.map { show($0) } ?? []

@@ -119,6 +119,7 @@ extension State {
 
   /// The selected article and the top row move by what came above them, so that nothing moves on the screen.
   private mutating func keep(_ window: HeadlineWindow, _ asked: RowsAsked) {
+    let (former, isMoved) = (list.selected, list.selectedRow != asked.selectedRow)
     list.show(window, today: now.day)
     guard list.isTouched else { return land(window, on: 0) }
     var row = list.selectedRow + (window.anchorRow ?? 0) - asked.selectedRow
@@ -133,6 +134,14 @@ extension State {
     showSelection()
     if let headline = window.headline(inRow: list.selectedRow) { list.selected = headline.id }
     if window.total == 0 { list.selected = nil }
+    if let former, !isMoved, !window.rows.contains(where: { $0.id == former }) { tellIfGone(former) }
+  }
+
+  /// Says that what is being read has left the library; from the list of all nothing goes by a mark.
+  private mutating func tellIfGone(_ article: ArticleID) {
+    guard list.query.passesAll, let open, open.article.id == article, !open.isPreview, !open.isGone else { return }
+    self.open?.isGone = true
+    notice = Notice("This article is no longer in the library: its file was changed or removed.", kind: .failure)
   }
 
   // MARK: What a search found

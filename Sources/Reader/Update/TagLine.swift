@@ -1,7 +1,8 @@
 import NewsCore
 import Text
 
-/// What was written at the prompt for tags: words parted by blanks or commas, each with its sign.
+/// What was written at the prompt for tags: words parted by blanks or commas, each with its sign;
+/// a tag of several words stands in quotation marks.
 struct TagLine: Hashable, Sendable {
   enum Wish: Hashable, Sendable {
     case add, remove, turnOver
@@ -21,15 +22,29 @@ struct TagLine: Hashable, Sendable {
 
   /// - Parameter known: tags there are, whose spelling is kept.
   init(_ text: String, known: [String]) {
-    for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
+    for word in Self.words(of: text) {
       let wish: Wish = word.first == "+" ? .add : word.first == "-" ? .remove : .turnOver
-      let name = SafeText.line(String(word.drop { $0 == "+" || $0 == "-" || $0 == "#" }))
+      let name = SafeText.line(word.drop { $0 == "+" || $0 == "-" || $0 == "#" }.filter { $0 != "\"" })
       guard !name.isEmpty else { continue }
       let folded = Folding.search(name).bytes
       let tag = known.first { Folding.search($0).bytes == folded } ?? name
       wishes.removeAll { $0.tag == tag }
       wishes.append((tag, wish))
     }
+  }
+
+  /// Parted by blanks and commas but for those within quotation marks.
+  private static func words(of text: String) -> [Substring] {
+    var isQuoted = false
+    return text.split { character in
+      if character == "\"" { isQuoted.toggle() }
+      return !isQuoted && (character.isWhitespace || character == ",")
+    }
+  }
+
+  /// A tag as it is to be written.
+  static func written(_ tag: String) -> String {
+    tag.contains { $0.isWhitespace || $0 == "," } ? "\"\(tag)\"" : tag
   }
 
   /// What is wrong with a tag that is too long to be kept, and what to do.

@@ -60,7 +60,8 @@ struct Hint {
     let ways = [
       Hint([.nextPane], "lists"), Hint([.search], "search"), Hint([.nextArticle, .previousArticle], "next, previous"),
     ]
-    let marks = [Hint([.star], "star"), Hint([.highlight], "highlight")]
+    let saved = Hint([.savedPage], state.open?.savedPage == nil ? "as saved" : "the article")
+    let marks = [Hint([.star], "star"), Hint([.highlight], "highlight"), saved]
     guard let search = state.open?.search else {
       return [Hint([.readOn], "read on"), Hint([.leave], "back")] + ways + former(state) + marks
     }

@@ -4,6 +4,17 @@ import Testing
 
 @Suite("Keys")
 struct KeyTests {
+  @Test("Help is read on in with Enter, and says what does nothing in it")
+  func inHelp() {
+    var desk = Desk(columns: 80, rows: 24)
+    desk.press("? Enter")
+    #expect(desk.state.overlays == [.help(topLine: 1)])
+    desk.press("s")
+    #expect(desk.notice == "star does nothing here; q closes this.")
+    desk.press("q")
+    #expect(desk.state.overlays.isEmpty)
+  }
+
   @Test(
     "A command says why it is not done",
     arguments: [

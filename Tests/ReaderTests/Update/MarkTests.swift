@@ -5,6 +5,19 @@ import Testing
 
 @Suite("Marks")
 struct MarkTests {
+  @Test("A tag of several words stands in quotation marks, also where it is completed")
+  func tagOfWords() {
+    var desk = Desk()
+    desk.press("t")
+    desk.type("+\"sea and land\" -quay")
+    desk.press("Enter")
+    #expect(desk.acts.last?.steps.map(\.change) == [.tag("sea and land", isOn: true), .tag("quay", isOn: false)])
+    desk.press("t")
+    desk.type("-se")
+    desk.press("Tab Enter")
+    #expect(desk.acts.last?.steps.map(\.change) == [.tag("sea and land", isOn: false)])
+  }
+
   @Test("A key that turns something over does so each time, also before the first is kept", arguments: ["s", "m"])
   func twice(_ key: String) {
     var desk = Desk()

@@ -5,6 +5,41 @@ import Testing
 
 @Suite("Opening articles")
 struct OpeningTests {
+  @Test("Who goes by a preview has not read it; who reads on in it has", arguments: ["j", "Space", "Enter", "}"])
+  func goesBy(_ key: String) {
+    var desk = Desk()
+    desk.press("j")
+    desk.rest()
+    desk.press("Tab Tab Tab S-Tab S-Tab")
+    #expect(desk.state.focus == .article)
+    #expect(desk.acts.isEmpty && desk.state.open?.isPreview == true)
+    desk.press(key)
+    #expect(desk.acts == [Act(.read(true), of: [Samples.many[1].id])])
+    #expect(desk.state.open?.isPreview == false)
+  }
+
+  @Test("The preview that the pane gets is that of the selected row")
+  func goesFast() {
+    var desk = Desk()
+    desk.rest()
+    desk.press("j j Tab")
+    #expect(desk.title == Samples.many[2].title)
+    #expect(desk.acts.isEmpty && desk.state.focus == .article)
+  }
+
+  @Test("An article that leaves the library while it is read is told of, and its place is the selected row's after it")
+  func gone() {
+    var desk = Desk()
+    desk.press("j Enter")
+    desk.library.articles.remove(at: 1)
+    desk.send(.libraryChanged(desk.library.status))
+    #expect(desk.notice == "This article is no longer in the library: its file was changed or removed.")
+    #expect(desk.title == Samples.many[1].title)
+    desk.press("q")
+    desk.rest()
+    #expect(desk.title == Samples.many[2].title && desk.state.open?.isPreview == true)
+  }
+
   @Test("An article is previewed when the selection rests, unread and with the focus left alone")
   func preview() {
     var desk = Desk(columns: 120)
