@@ -16,12 +16,16 @@ public enum HelpLine: Hashable, Sendable {
   public static let keyColumns = 12
 
   /// All of it, from the command table, for a width: what has no room on one line goes on below.
-  public static func all(columns: Int, metrics: CellMetrics = CellMetrics()) -> [HelpLine] {
-    CommandRow.Group.allCases.flatMap { group -> [HelpLine] in
-      let rows = Command.table.filter { $0.group == group }
+  ///
+  /// - Parameter words: what a command's keys, help or name must have; "" shows all.
+  public static func all(columns: Int, metrics: CellMetrics = CellMetrics(), words: String = "") -> [HelpLine] {
+    let wanted = words.split(whereSeparator: \.isWhitespace).map { Folding.search(String($0)) }
+    let groups = CommandRow.Group.allCases.compactMap { group -> [HelpLine]? in
+      let rows = Command.table.filter { $0.group == group && $0.has(wanted) }
+      guard !rows.isEmpty else { return nil }
       return [.heading(group.rawValue)] + rows.flatMap { lines(of: $0, columns: columns - keyColumns, metrics) }
-        + (group == CommandRow.Group.allCases.last ? [] : [.blank])
     }
+    return Array(groups.joined(separator: [.blank]))
   }
 
   private static func lines(of row: CommandRow, columns: Int, _ metrics: CellMetrics) -> [HelpLine] {
@@ -38,6 +42,11 @@ public enum HelpLine: Hashable, Sendable {
 extension CommandRow {
   /// Its keys as help shows them.
   public var keyNames: String { command == .item ? "1-9" : keys.map(\.description).joined(separator: " ") }
+
+  fileprivate func has(_ words: [FoldedText]) -> Bool {
+    let text = Folding.search("\(keyNames) \(help) :\(name)")
+    return words.allSatisfy { !text.ranges(of: $0).isEmpty }
+  }
 
   /// Its name at `:`, with what it takes.
   public var name: String { command.rawValue + (argument.map { " " + $0 } ?? "") }

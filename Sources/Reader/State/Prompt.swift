@@ -9,6 +9,8 @@ public struct Prompt: Hashable, Sendable {
     case filter
     /// Find a list in the contents, while typing.
     case contents
+    /// Find keys and commands in help, while typing.
+    case help
     /// A command by its name.
     case command
     /// Tags: `+a` adds, `-a` takes away, `a` turns over.

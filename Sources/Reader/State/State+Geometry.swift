@@ -14,9 +14,9 @@ extension State {
     return max(1, size.rows - layout.header.rows - layout.status.rows - 1)
   }
 
-  /// The lines of help at this width.
+  /// The lines of help at this width, with what was asked for.
   public var helpLines: [HelpLine] {
-    HelpLine.all(columns: HelpView.columns(of: size.columns), metrics: metrics)
+    HelpLine.all(columns: HelpView.columns(of: size.columns), metrics: metrics, words: helpWords)
   }
 
   public var metrics: CellMetrics { CellMetrics(ambiguousIsWide: settings.ambiguousIsWide) }

@@ -43,6 +43,8 @@ public struct State: Sendable {
   public var history = History()
   /// Back to front; keys go to the last.
   public var overlays: [Overlay] = []
+  /// What help is asked for; all of it where that is empty.
+  public var helpWords = ""
   /// What the status line says until the next key.
   public var notice: Notice?
   /// The beginning of a key sequence.

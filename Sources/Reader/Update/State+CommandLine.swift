@@ -31,7 +31,7 @@ extension State {
     case .command: completeCommand(&prompt)
     case .library: completeQuery(&prompt)
     case .tags: completeTag(&prompt)
-    case .search, .filter, .contents, .note: break
+    case .search, .filter, .contents, .help, .note: break
     }
   }
 

@@ -149,7 +149,7 @@ extension State {
     case .back: return goUp(leaving: false)
     case .cancel: return cancel()
     case .problems: return askForProblems()
-    case .help: overlays.append(.help(topLine: 0))
+    case .help: openHelp()
     case .command: openPrompt(.command)
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]

@@ -11,12 +11,12 @@ extension State {
     case .leave, .back, .cancel: closeOverlay()
     case .left: if case .contents = overlay { closeOverlay() }
     case .right: if case .contents = overlay { return choose(in: overlay) }
-    case .help: if case .help = overlay { closeOverlay() } else { overlays.append(.help(topLine: 0)) }
+    case .help: if case .help = overlay { closeOverlay() } else { openHelp() }
     case .problems: if case .problems = overlay { closeOverlay() }
     case .theme: if case .themes = overlay { closeOverlay() }
     case .contents: if case .contents = overlay { closeOverlay() }
     case .sort: if case .sort = overlay { closeOverlay() }
-    case .search, .filter: if case .contents = overlay { openPrompt(.contents) }
+    case .search, .filter: findInOverlay(overlay)
     case .forget: if case .contents(let shown) = overlay { return forgetSearch(shown) }
     case .open: return choose(in: overlay)
     default:

@@ -70,6 +70,7 @@ extension State {
     case .library: return searchLibrary(changed.text)
     case .filter: return setFilter(changed.text, .select)
     case .contents: changeContents { $0 = $0.with(words: changed.text) }
+    case .help: showHelp(with: changed.text)
     case .command, .tags, .note: break
     }
     return []
@@ -84,6 +85,7 @@ extension State {
       queryFaults = []
       return restoreList()
     case .contents: changeContents { $0 = $0.with(words: "") }
+    case .help: showHelp(with: "")
     case .command, .tags, .note: break
     }
     return []
@@ -92,6 +94,7 @@ extension State {
   /// A line that cannot be kept stays to be shortened; what is wrong with it stands above it.
   private mutating func finishPrompt(_ prompt: Prompt) -> [Effect] {
     guard fault(of: prompt) == nil else { return [] }
+    if let again = again(prompt) { return replacePrompt(prompt, by: again) + finishPrompt(again) }
     overlays.removeLast()
     defer { beforePrompt = nil }
     rememberWritten(prompt)
@@ -103,8 +106,15 @@ extension State {
     case .command: return runNamed(prompt.text)
     case .tags: return changeTags(prompt.text)
     case .note: return keepNote(prompt.text)
+    case .help: break
     }
     return []
+  }
+
+  /// Where nothing was written, the last search is meant once more, as in pagers.
+  private func again(_ prompt: Prompt) -> Prompt? {
+    guard prompt.text.isEmpty, prompt.purpose == .search || prompt.purpose == .library else { return nil }
+    return written[prompt.purpose]?.last.map { Prompt(purpose: prompt.purpose, text: $0) }
   }
 
   /// Why a tag or a note cannot be kept, and what to do.
@@ -112,7 +122,7 @@ extension State {
     switch prompt.purpose {
     case .tags: TagLine(prompt.text, known: []).fault
     case .note: note(prompt.text).excessSentence
-    case .search, .library, .filter, .contents, .command: nil
+    case .search, .library, .filter, .contents, .help, .command: nil
     }
   }
 
@@ -122,7 +132,9 @@ extension State {
   }
 
   private mutating func rememberWritten(_ prompt: Prompt) {
-    guard !prompt.text.isEmpty, prompt.purpose != .note, prompt.purpose != .contents else { return }
+    guard !prompt.text.isEmpty, prompt.purpose != .note, prompt.purpose != .contents, prompt.purpose != .help else {
+      return
+    }
     var lines = written[prompt.purpose] ?? []
     lines.removeAll { $0 == prompt.text }
     written[prompt.purpose] = (lines + [prompt.text]).suffix(50)

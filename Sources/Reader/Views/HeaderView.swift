@@ -39,7 +39,7 @@ struct HeaderView {
     if status.notSaved != nil { parts.append(TextRow.Part("not saved", .error)) }
     if status.missing > 0 { parts.append(TextRow.Part("\(Amount.grouped(status.missing)) gone", .error)) }
     let unreadable = status.problems - status.missing
-    if unreadable > 0 { parts.append(TextRow.Part("\(Amount.grouped(unreadable)) unreadable", .error)) }
+    if unreadable > 0 { parts.append(TextRow.Part("\(Amount.grouped(unreadable)) unreadable", .error, extra: 1)) }
     if let work = status.work { parts += Self.parts(of: work) }
     // How far it is comes before how much there is by now.
     let extra = status.work == nil ? 0 : 3

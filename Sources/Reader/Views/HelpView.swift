@@ -17,6 +17,10 @@ struct HelpView {
     PaneTitle(name: "KEYS AND COMMANDS", detail: "a command's name works at : too", isFocused: true, theme: theme)
       .draw(on: &canvas, in: area)
     let body = area.below(1)
+    if lines.isEmpty {
+      Sentences(parts: [TextRow.Part("No key and no command has these words.", .text)], theme: theme)
+        .draw(on: &canvas, in: body)
+    }
     for row in 0..<body.rows where lines.indices.contains(topLine + row) {
       draw(lines[topLine + row], on: &canvas, in: body.row(row).inset(left: 1, right: 1))
     }

@@ -15,7 +15,8 @@ struct Hint {
   /// What can be done now, the most wanted first.
   static func hints(for state: State) -> [Hint] {
     switch state.overlays.last {
-    case .help, .problems: return [Hint([.down, .up], "scroll"), Hint([.leave], "close")]
+    case .help: return [Hint([.down, .up], "scroll"), Hint([.search], "find"), Hint([.leave], "close")]
+    case .problems: return [Hint([.down, .up], "scroll"), Hint([.leave], "close")]
     case .themes: return [Hint([.down, .up], "try"), Hint([.open], "keep"), Hint([.back], "as before")]
     case .contents(let shown):
       let forget = shown.entry?.kind == .saved ? [Hint([.forget], "forget")] : []

@@ -64,6 +64,7 @@ struct PromptView {
     case .library: "Search: "
     case .filter: "Titles with: "
     case .contents: "Lists with: "
+    case .help: "Help on: "
     case .command: ":"
     case .tags: "Tags: "
     case .note: "Note: "
@@ -83,7 +84,7 @@ struct PromptView {
     case .tags:
       let count = state.tagged?.ids.count ?? 0
       return count > 1 ? "of \(Amount.of(count, "story", "stories"))" : nil
-    case .contents, .command, .note: return nil
+    case .contents, .help, .command, .note: return nil
     }
   }
 
@@ -107,7 +108,7 @@ struct PromptView {
       let keys = Hint(keys: "+name", "adds").parts + Hint(keys: "-name", "takes away").parts
       let more = Hint(keys: "name", "does either").parts + Hint(keys: "Tab", "known ones").parts
       return said(tags.map { TextRow.Part("#" + $0, .tag) } + keys + more, atMost: 1)
-    case .search, .filter, .contents, .command, .note: return nil
+    case .search, .filter, .contents, .help, .command, .note: return nil
     }
   }
 

@@ -4,6 +4,27 @@ import Testing
 
 @Suite("Keys")
 struct KeyTests {
+  @Test("Help shows what has some words, and all again after Escape")
+  func findInHelp() {
+    var desk = Desk(columns: 80, rows: 24)
+    let all = desk.state.helpLines
+    desk.press("? j /")
+    desk.type("TAGS adds")
+    #expect(
+      desk.state.helpLines == [
+        .heading("Marking"),
+        .command(keys: "t", help: "tags: +name adds, -name takes away, name does either", name: ":tag"),
+      ])
+    desk.press("Enter")
+    #expect(desk.state.overlays == [.help(topLine: 0)])
+    desk.press("/ Esc")
+    #expect(desk.state.helpLines == all)
+    desk.press("/")
+    desk.type("zeppelin")
+    desk.press("Enter q ?")
+    #expect(desk.state.helpLines == all)
+  }
+
   @Test("Help is read on in with Enter, and says what does nothing in it")
   func inHelp() {
     var desk = Desk(columns: 80, rows: 24)

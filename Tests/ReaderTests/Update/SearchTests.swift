@@ -4,6 +4,21 @@ import Testing
 
 @Suite("Searching the library")
 struct SearchTests {
+  @Test("A search of nothing is the last one once more, in the library and in an article")
+  func searchOnceMore() {
+    var desk = Desk()
+    desk.press("/ Enter")
+    #expect(desk.state.list.query.passesAll)
+    desk.press("/")
+    desk.type("ferry")
+    desk.press("Enter Esc / Enter")
+    #expect(desk.state.list.window.total == 12 && desk.state.list.isSearch)
+    desk.press("Enter /")
+    desk.type("slipway")
+    desk.press("Enter Esc / Enter")
+    #expect(desk.state.open?.search?.text == "slipway")
+  }
+
   @Test("Each letter asks anew, and an answer that was overtaken is dropped")
   func whileTyping() {
     var desk = Desk()
