@@ -180,6 +180,6 @@ extension FilePath {
   /// Whether nothing has this name.
   fileprivate var isMissing: Bool {
     var information = stat()
-    return stat(cString, &information) != 0
+    return stat(cString, &information) != 0 && (errno == ENOENT || errno == ENOTDIR)
   }
 }

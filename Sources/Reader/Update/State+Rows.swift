@@ -49,11 +49,11 @@ extension State {
     }
   }
 
-  /// That what was opened is gone.
+  /// That what was to be opened is not there, or not any more.
   var missingWords: String {
     status.missing == 1
-      ? "What was opened is not there any more: it was moved, removed, or its disk is away."
-      : "\(Amount.grouped(status.missing)) of what was opened are not there any more."
+      ? "A folder or file that was to be opened is not there: it was moved or removed, or its disk is away."
+      : "\(Amount.grouped(status.missing)) folders or files that were to be opened are not there."
   }
 
   /// What is open may have been marked from elsewhere. While files come in that would be asked too often.

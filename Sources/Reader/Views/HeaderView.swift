@@ -37,7 +37,7 @@ struct HeaderView {
     let status = state.status
     var parts: [TextRow.Part] = []
     if status.notSaved != nil { parts.append(TextRow.Part("not saved", .error)) }
-    if status.missing > 0 { parts.append(TextRow.Part("\(Amount.grouped(status.missing)) gone", .error)) }
+    if status.missing > 0 { parts.append(TextRow.Part("\(Amount.grouped(status.missing)) missing", .error)) }
     let unreadable = status.problems - status.missing
     if unreadable > 0 { parts.append(TextRow.Part("\(Amount.grouped(unreadable)) unreadable", .error, extra: 1)) }
     if let work = status.work { parts += Self.parts(of: work) }

@@ -54,7 +54,7 @@ struct HostileTests {
     #expect(try Run([name], in: house).complaint.hasPrefix("broadsheet: there is no file or folder “owned"))
     try house.write("beside/page.txt", "The tide is low.")
     let desk = try Desk([name, "beside"], house: house)
-    desk.sees("owned", "1 unreadable")
+    desk.sees("owned", "1 missing")
     desk.type("E")
     desk.sees("cannot be opened")
     expectHarmless(desk.terminal)

@@ -29,7 +29,7 @@ struct ReadingTests {
     let desk = try Desk(["empty"], house: house)
     desk.sees("Nothing to read in empty yet.")
     let lost = try Desk(["nowhere", "empty"], house: house)
-    lost.sees("1 file could not be read.")
+    lost.sees("1 missing", "is not there")
     lost.type("E")
     lost.sees("nowhere", "cannot be opened: no such file or directory", "Look whether the name is right")
   }

@@ -61,7 +61,7 @@ struct RememberedTests {
     let house = try House()
     let desk = try Desk.onPages(in: house)
     desk.type("/clock")
-    desk.sees("“clock*”")
+    desk.sees("“clock”")
     leave(desk, "\r:save-search Late\rQ")
     let next = try Desk(house: house)
     next.sees { $0.status.hasSuffix("1/4") }

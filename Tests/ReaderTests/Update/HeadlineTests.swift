@@ -99,7 +99,8 @@ struct HeadlineTests {
     desk.library.missing = 1
     desk.send(.libraryChanged(desk.library.status))
     #expect(
-      desk.notice == "What was opened is not there any more: it was moved, removed, or its disk is away. E shows which."
+      desk.notice
+        == "A folder or file that was to be opened is not there: it was moved or removed, or its disk is away. E shows which."
     )
   }
 

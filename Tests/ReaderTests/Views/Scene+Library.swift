@@ -210,7 +210,7 @@ extension Scene {
       desk.press("Enter")
       return desk
     },
-    Scene("folder-gone-80") {
+    Scene("folder-missing-80") {
       var desk = Desk([], columns: 80, rows: 24)
       desk.library.problems = [
         FileProblem(
