@@ -27,11 +27,23 @@ extension State {
 
   /// What a key is for, with the marks that it will have when what was done before is kept: of two quick presses of a key the
   /// second takes back the first.
-  var subjects: Subjects? {
-    let pending = acts.sorted { $0.key.number < $1.key.number }.compactMap { _, act in
-      if case .act(let act) = act.kind { act } else { nil }
+  var subjects: Subjects? { pendingActs.reduce(subjectsShown) { $0?.changed(by: $1) } }
+
+  /// The open article with the marks that it will have then.
+  var openWhenKept: OpenArticle? {
+    guard var open else { return nil }
+    var reading = open.reading
+    for step in pendingActs.flatMap(\.steps) where step.articles.contains(open.article.id) {
+      reading.apply(step.change)
     }
-    return pending.reduce(subjectsShown) { $0?.changed(by: $1) }
+    open.show(reading)
+    return open
+  }
+
+  private var pendingActs: [Act] {
+    acts.sorted { $0.key.number < $1.key.number }.compactMap { _, pending in
+      if case .act(let act) = pending.kind { act } else { nil }
+    }
   }
 
   /// Among the headlines those that are chosen, or the selected one; elsewhere the open article.

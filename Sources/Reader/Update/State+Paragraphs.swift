@@ -25,7 +25,7 @@ extension State {
 
   /// Highlights the paragraph, or takes its highlights away.
   mutating func toggleHighlight() -> [Effect] {
-    guard let open, let paragraph else { return noParagraph() }
+    guard let open = openWhenKept, let paragraph else { return noParagraph() }
     self.open?.paragraph = paragraph
     let there = open.highlights(in: paragraph)
     guard there.isEmpty else {

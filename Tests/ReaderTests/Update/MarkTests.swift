@@ -5,6 +5,23 @@ import Testing
 
 @Suite("Marks")
 struct MarkTests {
+  @Test("A highlight made and taken away quickly is one and the same")
+  func highlightTwice() throws {
+    var desk = Desk()
+    desk.press("Enter }")
+    desk.clear()
+    desk.answers = false
+    desk.press("x x x")
+    let changes = desk.acts.flatMap(\.steps).map(\.change)
+    guard changes.count == 3, case .highlight(let first) = changes[0], case .highlight(let last) = changes[2] else {
+      Issue.record("\(changes)")
+      return
+    }
+    #expect(changes[1] == .highlightRemoved(first.id))
+    desk.answerWaiting()
+    #expect(desk.state.open?.highlights.map(\.id) == [last.id])
+  }
+
   @Test("A tag of several words stands in quotation marks, also where it is completed")
   func tagOfWords() {
     var desk = Desk()
