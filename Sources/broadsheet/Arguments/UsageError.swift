@@ -11,7 +11,6 @@ enum UsageError: Error, Hashable {
   case missingFile(String)
   case missingQuery
   case missingMark
-  case tagWithBlank(String)
   case unknownMark(String, nearest: String?)
   case needlessOperand(String, command: String)
   case unknownCommand(String, nearest: String)
@@ -34,7 +33,6 @@ enum UsageError: Error, Hashable {
     case .needlessValue(let name): "\(name) takes nothing after it"
     case .wrongValue(let name, let value, let what): "\(name) wants \(what), and “\(value)” is none"
     case .missingQuery: "search wants words to look for"
-    case .tagWithBlank(let tag): "a tag is one word, and “\(tag)” is more"
     case .missingMark: "mark wants a mark: \(Self.marks)"
     case .unknownMark(let name, let nearest?): "there is no mark “\(name)”; did you mean “\(nearest)”?"
     case .unknownMark(let name, nil): "there is no mark “\(name)”; there are \(Self.marks)"

@@ -28,10 +28,6 @@ struct MarkCommand {
       guard let change = change(mark) else {
         throw UsageError.unknownMark(mark, nearest: Spelling.nearest(to: mark, in: Self.names))
       }
-      // As the reader's prompt parts them. One that is there is taken away by any name.
-      if case .tag(let tag, isOn: true) = change, tag.contains(where: \.isWhitespace) {
-        throw UsageError.tagWithBlank(tag)
-      }
       let articles = articles()
       guard !articles.isEmpty else { throw UsageError.missingPath("mark \(mark)") }
       guard !articles.ids.isEmpty else { return .failed }

@@ -22,7 +22,6 @@ struct UsageTests {
       (["show", "--ambiguous-width", "both", "a"], "--ambiguous-width wants narrow or wide"),
       (["show"], "show wants files or folders"), (["check"], "check wants files or folders"),
       (["mark"], "mark wants a mark: read, unread, star"), (["mark", "read"], "mark read wants files or folders"),
-      (["mark", "tag:a b", "a.txt"], "a tag is one word, and “a b” is more"),
       (["mark", "undo", "a.txt"], "mark undo takes nothing after it, and “a.txt” is given"),
       (["keys", "more"], "keys takes nothing after it, and “more” is given"),
       (["list", "--files-from", "nowhere"], "the list of files nowhere cannot be opened: no such file or directory"),
