@@ -23,6 +23,7 @@ let package = Package(
     .systemLibrary(name: "CUchardet"),  // guessing an encoding that nobody declared: for Markup
     .systemLibrary(name: "CArchive"),  // zip, tar, zst, xz: for Formats
     .systemLibrary(name: "CZlib"),  // the gzip members of WARC: for Formats
+    .systemLibrary(name: "CDeflate"),  // the same, where they are at hand whole: for Formats
     .systemLibrary(name: "CBrotli"),  // bodies as servers send them: for Formats
     .systemLibrary(name: "CMark"),  // Markdown: for Formats
     .systemLibrary(name: "CNettle"),  // the hash in an article's identity: for Formats
@@ -42,7 +43,7 @@ let package = Package(
 
     // From files to a library.
     module(  // files to articles, one folder a format
-      "Formats", ["Markup", "NewsCore", "SQL", "Text", "CArchive", "CBrotli", "CMark", "CNettle", "CZlib"]),
+      "Formats", ["Markup", "NewsCore", "SQL", "Text", "CArchive", "CBrotli", "CDeflate", "CMark", "CNettle", "CZlib"]),
     module("Library", ["Formats", "Markup", "NewsCore", "Text", "SQL"]),  // the face of it all for any front end
 
     // From articles to a screen.

@@ -4,34 +4,35 @@ import Markup
 ///
 /// A class, since what was read of a file goes on from where it stopped.
 final class RecordInput {
-  private let source: any ByteSource
+  let source: any ByteSource
   private let inflater: Inflater?
-  private let fileEnd: Int
-  private let budget: UnpackingBudget
+  let whole: WholeMember?
+  let fileEnd: Int
+  let budget: UnpackingBudget
   /// How many bytes may still be looked through for members in vain: in broken ones, and for their ends.
-  private var toLookThrough: Int
+  var toLookThrough: Int
   /// A piece of the file, where it begins there, and how much of it is used up.
-  private var piece: [UInt8] = []
-  private var pieceStart = 0
-  private var pieceUsed = 0
+  var piece: [UInt8] = []
+  var pieceStart = 0
+  var pieceUsed = 0
   /// What was unpacked and not yet consumed is `buffer[start..<end]`.
-  private(set) var buffer: [UInt8] = []
-  private(set) var start = 0
-  private(set) var end = 0
+  var buffer: [UInt8] = []
+  var start = 0
+  var end = 0
   /// How many bytes of the member were unpacked.
-  private var unpacked = 0
+  var unpacked = 0
   /// Where in the file the member begins that is being read.
   private(set) var memberStart = 0
   /// Whether nothing more comes of the member; of a file that is not packed, whether that has ended.
-  private(set) var isAtEnd = false
+  var isAtEnd = false
   private var isBroken = false
 
-  private static let pieceSize = 512 << 10
+  static let pieceSize = 512 << 10
   private static let step = 64 << 10
   /// Unpacked first, for the head of a record tells whether the rest is wanted.
-  private static let firstStep = 8 << 10
+  static let firstStep = 8 << 10
   /// How far ahead the end of a member is looked for. Who has unpacked the file for us keeps as much.
-  private static let mostAhead = 4 << 20
+  static let mostAhead = 4 << 20
   private static let alwaysLookedThrough = 16 << 20
   static let gzipMark: [UInt8] = [0x1F, 0x8B, 0x08]
 
@@ -44,6 +45,7 @@ final class RecordInput {
     pieceStart = place.lowerBound
     // A record is read as far as it can be, so that the sum behind it would change nothing, and adding it up takes time.
     inflater = isPacked ? Inflater(.gzip, isChecked: false) : nil
+    whole = isPacked ? WholeMember() : nil
   }
 
   var isPacked: Bool { inflater != nil }
@@ -60,6 +62,7 @@ final class RecordInput {
   /// - Returns: Whether they are.
   /// - Throws: `FormatError.unreadable`.
   func need(_ count: Int) throws(FormatError) -> Bool {
+    if available < count { try unpackAtOnce(needing: count) }
     while available < count, !isAtEnd { try fill() }
     return available >= count
   }
@@ -114,33 +117,6 @@ final class RecordInput {
   /// Whether nothing of the member was consumed.
   var isAtMemberStart: Bool { available == unpacked }
 
-  /// Goes to the end of the member without unpacking it, where that can be found by what stands there: how long it is when
-  /// unpacked (RFC 1952, section 2.3.1), and the mark of the next.
-  ///
-  /// - Parameter length: how long it should be.
-  /// - Returns: `false` where it was not found, or is near. Nothing was consumed then.
-  func passMember(unpackingTo length: Int) throws(FormatError) -> Bool {
-    let (place, left) = (pieceStart + pieceUsed, length - unpacked)
-    guard isPacked, !isAtEnd, left > Self.firstStep, toLookThrough > 0 else { return false }
-    let end = (0..<4).map { UInt8(truncatingIfNeeded: length >> ($0 * 8)) } + Self.gzipMark
-    // What cannot be packed becomes longer by a little.
-    let last = place + min(left + left / 256 + 1024, Self.mostAhead)
-    while try show(end.count), pieceStart + pieceUsed < last {
-      let found = piece.withUnsafeBufferPointer { piece in
-        end.withUnsafeBufferPointer { ByteSearch.first($0, in: piece, from: pieceUsed) }
-      }
-      if let found {
-        pieceUsed = found + 4
-        (start, self.end, isAtEnd) = (0, 0, true)
-        return true
-      }
-      pieceUsed = piece.count - end.count + 1
-    }
-    toLookThrough -= pieceStart + pieceUsed - place
-    seek(place)
-    return false
-  }
-
   /// Begins the next member, behind whatever is broken.
   ///
   /// - Returns: `false` at the end of the file.
@@ -181,7 +157,7 @@ final class RecordInput {
     }
   }
 
-  private func seek(_ place: Int) {
+  func seek(_ place: Int) {
     if place >= pieceStart, place <= pieceStart + piece.count {
       pieceUsed = place - pieceStart
     } else {
@@ -192,7 +168,7 @@ final class RecordInput {
   // MARK: Reading
 
   /// Makes sure that so many bytes of the file are at hand, if it has them.
-  private func show(_ count: Int) throws(FormatError) -> Bool {
+  func show(_ count: Int) throws(FormatError) -> Bool {
     if piece.count - pieceUsed >= count { return true }
     let place = pieceStart + pieceUsed
     piece = try source.read(place..<max(place, min(fileEnd, place + max(count, Self.pieceSize))))
