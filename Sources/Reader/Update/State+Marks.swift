@@ -85,7 +85,13 @@ extension State {
   }
 
   mutating func markAll(_ query: HeadlineQuery, through latestStory: Int) -> [Effect] {
-    [.performAll(begin(.many), .read(true), query, through: latestStory)]
+    noteMarking(list.window.unread)
+    return [.performAll(begin(.many), .read(true), query, through: latestStory)]
+  }
+
+  /// What takes a while is told of until it is done.
+  private mutating func noteMarking(_ stories: Int) {
+    if stories >= 1000 { notice = Notice("Marking \(Amount.grouped(stories)) stories as read …") }
   }
 
   /// All rows above the selected one, or below it.
@@ -96,6 +102,7 @@ extension State {
       notice = Notice("There is nothing \(above ? "above" : "below").")
       return []
     }
+    noteMarking(rows.count)
     return [.performRows(begin(.many), .read(true), range)]
   }
 

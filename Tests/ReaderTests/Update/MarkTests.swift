@@ -124,6 +124,18 @@ struct MarkTests {
     #expect(desk.notice == "900 starred — u undo")
   }
 
+  @Test("What takes a while is told of until it is done")
+  func marking() {
+    let articles = (0..<1200).map { Samples.article($0, title: "Tide \($0)", day: Samples.now.day, paragraphs: 1) }
+    var desk = Desk(articles)
+    desk.answers = false
+    desk.press("A y")
+    #expect(desk.notice == "Marking 1,200 stories as read …")
+    desk.answers = true
+    desk.answerWaiting()
+    #expect(desk.notice == "1,200 marked read — u undo")
+  }
+
   @Test("A range whose rows are others by the time they come is to be chosen again")
   func changedRange() {
     let articles = (0..<900).map { Samples.article($0, title: "Tide \($0)", day: Samples.now.day, paragraphs: 1) }
