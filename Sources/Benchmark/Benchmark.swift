@@ -9,8 +9,7 @@ struct Benchmark {
     HeadlineKeys.pageDown, HeadlineKeys.ends, OpenArticle(), SearchTyping(), ReaderMemory(), LibrarySearch.best,
     LibrarySearch.newest, LibraryTyping(), LibraryLists(), SearchCommand(), RelatedCommand(), Loading.pageTexts,
     Loading.htmlPages, Loading.feedItems, Loading.webArchives, RecordReading.pagesAlone, RecordReading.mixed,
-    ReadThrough.feed,
-    ReadThrough.webArchive,
+    ReadThrough.feed, ReadThrough.webArchive,
   ]
   private static let peers: [any Peer.Type] = [Newsboat.self, Sfeed.self]
 

@@ -37,8 +37,8 @@ struct ReadingTests {
 
   @Test("An act is told in a few words")
   func words() {
-    func words(_ change: ReadingChange, _ articles: Int) -> String {
-      ActSummary(parts: [.init(change, articles: articles)]).description
+    func words(_ change: ReadingChange, _ stories: Int) -> String {
+      ActSummary(parts: [.init(change, stories: stories)]).description
     }
     #expect(words(.read(true), 1) == "marked read")
     #expect(words(.read(true), 42) == "42 marked read")
@@ -60,14 +60,14 @@ struct ReadingTests {
     ])
   func notes(before: String?, after: String?, expected: String) {
     let part = ActSummary.Part(
-      .highlight(highlight(1, at: 0, note: after)), from: highlight(1, at: 0, note: before), articles: 1)
+      .highlight(highlight(1, at: 0, note: after)), from: highlight(1, at: 0, note: before), stories: 1)
     #expect(ActSummary(parts: [part]).description == expected)
   }
 
   @Test("What was undone is told, and what was left")
   func undone() {
     let parts = [
-      ActSummary.Part(.read(true), articles: 42), .init(.starred(true), articles: 0), .init(.read(false), articles: 1),
+      ActSummary.Part(.read(true), stories: 42), .init(.starred(true), stories: 0), .init(.read(false), stories: 1),
     ]
     #expect(ActSummary(kind: .undone, parts: parts).description == "undone: 42 marked read, marked unread")
     #expect(

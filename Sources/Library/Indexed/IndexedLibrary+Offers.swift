@@ -7,7 +7,7 @@ extension IndexedLibrary {
     guard let journal else { throw .notSaved(reason: "Nothing is saved: there is no home folder.") }
     do throws(JournalError) {
       try await keepUnsaved()
-      let summary = try await journal.perform(act, onlyUntouched: true)
+      let summary = try await journal.perform(act, in: self, onlyUntouched: true)
       await countOffers()
       return summary ?? ActSummary(parts: [])
     } catch {

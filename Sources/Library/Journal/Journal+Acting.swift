@@ -65,7 +65,7 @@ extension Journal {
       let stories = await Self.count(of: articles, in: scope)
       left += articles.count == step.articles.count ? 0 : await Self.count(of: step.articles, in: scope) - stories
       lines += JournalLine.lines(to, of: articles, at: times(after: known), mark: mark)
-      parts.append(ActSummary.Part(step.change, from: step.former, articles: stories))
+      parts.append(ActSummary.Part(step.change, from: step.former, stories: stories))
     }
     if !lines.isEmpty {
       try file.append(lines.flatMap(\.bytes))
@@ -126,7 +126,7 @@ extension Journal {
     while let first = rest.first {
       let alike = rest.prefix { $0.change == first.change && $0.former == first.former }
       let stories = await count(of: alike.flatMap(\.articles), in: scope)
-      parts.append(ActSummary.Part(first.change, from: first.former, articles: stories))
+      parts.append(ActSummary.Part(first.change, from: first.former, stories: stories))
       rest = rest[alike.endIndex...]
     }
     return parts

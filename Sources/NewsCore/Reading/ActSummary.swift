@@ -8,25 +8,25 @@ public struct ActSummary: Equatable, Sendable {
     public let change: ReadingChange
     /// What a highlight was before.
     public let former: Highlight?
-    /// Each story counts once.
-    public let articles: Int
+    /// Copies of a story count as one.
+    public let stories: Int
 
-    public init(_ change: ReadingChange, from former: Highlight? = nil, articles: Int) {
+    public init(_ change: ReadingChange, from former: Highlight? = nil, stories: Int) {
       self.change = change
       self.former = former
-      self.articles = articles
+      self.stories = stories
     }
   }
 
   public let kind: Kind
-  /// Articles that were not yet as the act wants them, by change; without what was not changed at all.
+  /// Stories that were not yet as the act wants them, by change; without what was not changed at all.
   public let parts: [Part]
-  /// Articles that were left as they are, since something newer was said of them elsewhere.
+  /// Stories that were left as they are, since something newer was said of them elsewhere.
   public let left: Int
 
   public init(kind: Kind = .done, parts: [Part], left: Int = 0) {
     self.kind = kind
-    self.parts = parts.filter { $0.articles > 0 }
+    self.parts = parts.filter { $0.stories > 0 }
     self.left = left
   }
 }
@@ -46,20 +46,21 @@ extension ActSummary: CustomStringConvertible {
 
 extension ActSummary.Part {
   fileprivate var words: String {
-    let many = articles == 1 ? "" : Amount.grouped(articles) + " "
-    let of = articles == 1 ? "" : " of " + Amount.grouped(articles)
+    let many = stories == 1 ? "" : Amount.grouped(stories) + " "
+    let of = stories == 1 ? "" : " of " + Amount.grouped(stories)
     return switch change {
     case .read(true): many + "marked read"
     case .read(false): many + "marked unread"
     case .starred(true): many + "starred"
-    case .starred(false): many + (articles == 1 ? "star taken away" : "stars taken away")
-    case .tag(let tag, true): "tag \(tag) added" + (articles == 1 ? "" : " to " + Amount.grouped(articles))
-    case .tag(let tag, false): "tag \(tag) taken away" + (articles == 1 ? "" : " from " + Amount.grouped(articles))
+    case .starred(false): many + (stories == 1 ? "star taken away" : "stars taken away")
+    case .tag(let tag, true): "tag \(tag) added" + (stories == 1 ? "" : " to " + Amount.grouped(stories))
+    case .tag(let tag, false): "tag \(tag) taken away" + (stories == 1 ? "" : " from " + Amount.grouped(stories))
     case .highlight(let highlight): Self.words(highlight, from: former) + of
     case .highlightRemoved: "highlight taken away" + of
     case .position: "place kept" + of
     }
   }
+
   private static func words(_ highlight: Highlight, from former: Highlight?) -> String {
     switch (former?.note, highlight.note) {
     case (nil, nil): "highlighted"

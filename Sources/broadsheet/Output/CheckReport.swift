@@ -44,7 +44,7 @@ struct CheckReport {
   /// What is shown beside the fields, and is never doubtful.
   private var additions: [(String, String?)] {
     let media = article.media.count
-    let marks = ActSummary(parts: article.marks.map { ActSummary.Part($0, articles: 1) }).description
+    let marks = ActSummary(parts: article.marks.map { ActSummary.Part($0, stories: 1) }).description
     return [
       ("updated", date(article.updated)), ("language", article.publication.language), ("summary", article.summary),
       ("media", media > 0 ? Amount.of(media, "link", "links") : nil), ("elsewhere", marks.isEmpty ? nil : marks),

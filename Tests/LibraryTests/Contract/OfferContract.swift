@@ -78,7 +78,7 @@ struct OfferContract {
     _ = try cache(in: folder, "UPDATE rss_item SET unread = 0, content = 'White and loud.' WHERE id = 3")
     await library.load()
     #expect(await library.status().offered == 1)
-    #expect(try await library.takeOverOffers().parts.map(\.articles) == [3, 1, 1])
+    #expect(try await library.takeOverOffers().parts.map(\.stories) == [3, 1, 1])
   }
 
   @Test("What its file says no more is offered no more", arguments: Kind.allCases)

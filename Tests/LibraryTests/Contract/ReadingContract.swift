@@ -18,8 +18,8 @@ struct ReadingContract {
     let other = try #require(
       copies.map { ArticleIdentity.version1(bytes: Array($0.utf8)) }.first { $0 != face })
     for change in [ReadingChange.read(true), .starred(true)] {
-      #expect(try await library.perform(Act(change, of: [other])).parts.map(\.articles) == [1])
-      #expect(try await library.perform(change, ofAll: .all).parts.map(\.articles) == [1])
+      #expect(try await library.perform(Act(change, of: [other])).parts.map(\.stories) == [1])
+      #expect(try await library.perform(change, ofAll: .all).parts.map(\.stories) == [1])
       _ = try await library.undo()
     }
     let rows = try await library.headlines(.all, around: .row(0), before: 0, after: 9).rows

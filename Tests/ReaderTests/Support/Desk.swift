@@ -76,6 +76,12 @@ struct Desk {
     send(.libraryChanged(library.status))
   }
 
+  /// All files were looked at, once more.
+  mutating func look() {
+    library.looks += 1
+    send(.libraryChanged(library.status))
+  }
+
   /// Answers what waits, in this order or the other.
   mutating func answerWaiting(reversed: Bool = false) {
     let questions = reversed ? waiting.reversed() : waiting

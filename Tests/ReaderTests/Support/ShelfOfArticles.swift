@@ -145,7 +145,7 @@ struct ShelfOfArticles {
         defer { readings[id] = reading }
         return reading != self.reading(of: id)
       }
-      return ActSummary.Part(step.change, articles: changed.count)
+      return ActSummary.Part(step.change, stories: changed.count)
     }
     let isPosition = act.steps.allSatisfy { $0.change.field == .position }
     if !isPosition { done.append((act, before)) }
@@ -156,7 +156,7 @@ struct ShelfOfArticles {
     guard let (act, before) = done.popLast() else { return nil }
     undone.append(act)
     readings = before
-    return ActSummary(kind: .undone, parts: act.steps.map { ActSummary.Part($0.change, articles: $0.articles.count) })
+    return ActSummary(kind: .undone, parts: act.steps.map { ActSummary.Part($0.change, stories: $0.articles.count) })
   }
 
   mutating func redo() -> ActSummary? { undone.popLast().map { carryOut($0, kind: .redone) } }

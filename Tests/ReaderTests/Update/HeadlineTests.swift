@@ -66,13 +66,11 @@ struct HeadlineTests {
     desk.send(.libraryChanged(desk.library.status))
     // A refresh before that, which was stopped, has ended.
     #expect(desk.notice == "Looking at all files again …")
-    desk.library.looks = 1
-    desk.send(.libraryChanged(desk.library.status))
+    desk.look()
     #expect(desk.notice == "All files were looked at: nothing is new.")
     desk.press("^R")
     desk.library.arrived = 2
-    desk.library.looks = 2
-    desk.send(.libraryChanged(desk.library.status))
+    desk.look()
     #expect(desk.notice == "2 new — R goes there")
     desk.press("^R S")
     desk.send(.libraryChanged(desk.library.status))
@@ -91,13 +89,11 @@ struct HeadlineTests {
     #expect(desk.state.list.query.since == nil)
     desk.send(.libraryChanged(desk.library.status))
     desk.press("R ^R")
-    desk.library.looks = 2
-    desk.send(.libraryChanged(desk.library.status))
+    desk.look()
     #expect(desk.notice == "All files were looked at: nothing is new.")
     desk.press("^R")
-    desk.library.looks = 3
     desk.library.missing = 1
-    desk.send(.libraryChanged(desk.library.status))
+    desk.look()
     #expect(
       desk.notice
         == "A folder or file that was to be opened is not there: it was moved or removed, or its disk is away. E shows which."

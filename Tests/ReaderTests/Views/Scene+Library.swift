@@ -217,8 +217,7 @@ extension Scene {
           path: FilePath("/home/anna/news"), reason: "cannot be opened: no such file or directory", advice: "")
       ]
       desk.library.missing = 1
-      desk.library.looks = 1
-      desk.send(.libraryChanged(desk.library.status))
+      desk.look()
       return desk
     },
     Scene("reading-files") {
