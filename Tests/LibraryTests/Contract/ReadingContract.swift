@@ -27,6 +27,61 @@ struct ReadingContract {
     #expect(rows.filter(\.isStarred).map(\.title) == ["Harbor opens"])
   }
 
+  @Test("What is done with a story stays when the copy that was shown is deleted", arguments: Kind.allCases)
+  func deletedCopy(_ kind: Kind) async throws {
+    let folder = try TemporaryFolder()
+    for site in ["Coast Daily", "Ridge Post"] {
+      try folder.write(Page(title: "Harbor opens", site: site).text, to: "\(site).txt")
+    }
+    let library = try await kind.library(of: folder)
+    let face = try #require(try await library.id(of: "Harbor opens"))
+    let shown = try await library.article(face)
+    let range = DocumentOffset(block: 0, utf8: 0)..<DocumentOffset(block: 0, utf8: 10)
+    let highlight = Highlight(range: range, quote: Highlight.quote(range, of: shown.blocks), note: "Ask the clerk.")
+    for (change, told) in [
+      (ReadingChange.read(true), "marked read"), (.starred(true), "starred"),
+      (.tag("quay", isOn: true), "tag quay added"), (.highlight(highlight), "noted"),
+    ] {
+      #expect(try await library.perform(Act(change, of: [face])).description == told)
+      #expect(try await library.undo()?.description == "undone: " + told)
+      #expect(try await library.redo()?.description == "done again: " + told)
+    }
+    let entries = try await library.contents().filter { $0.name == "quay" || $0.name == "With notes" }
+    #expect(entries.map(\.stories) == [1, 1])
+    try folder.remove(shown.locator.path.name)
+    await library.load()
+    let row = try #require(try await library.headlines(.all, around: .row(0), before: 0, after: 9).rows.first)
+    #expect(row.id != face)
+    #expect(row.isRead && row.isStarred)
+    #expect(row.tags == ["quay"])
+    #expect(try await library.reading(of: row.id).highlights == [highlight])
+  }
+
+  @Test("A story whose copies were marked differently is marked as a whole", arguments: Kind.allCases)
+  func differentCopies(_ kind: Kind) async throws {
+    let (kept, folder) = (try TemporaryFolder(), try TemporaryFolder())
+    var pages: [ArticleID] = []
+    for (site, marks) in [("coast", [true]), ("ridge", [true, false])] {
+      try folder.write(Page(title: "Harbor opens", site: site).text, to: "\(site)/a.txt")
+      let part = try kind.library(of: [folder.path(site)], keptIn: kept.path)
+      await part.load()
+      let page = try #require(try await part.id(of: "Harbor opens"))
+      for isRead in marks { _ = try await part.perform(Act(.read(isRead), of: [page])) }
+      pages.append(page)
+    }
+    let journal = JournalPlace(folder: kept.path("journal"), device: try #require(JournalDevice(name: "alder-1")))
+    let library = try IndexedLibrary(
+      roots: [folder.path], index: nil, journal: journal, today: { CalendarDay(daysSince1970: 20_782) })
+    await library.load()
+    #expect(await library.status().unread == 1)
+    for (visit, isRead) in [true, false, true].enumerated() {
+      let told = isRead ? "marked read" : "marked unread"
+      #expect(try await library.perform(Act(.read(isRead), of: [pages[0]])).description == told)
+      #expect(try await library.reading(of: pages[0]).isRead == isRead)
+      #expect(try await library.titles(HeadlineQuery(search: "is:unread", visit: visit)).isEmpty == isRead)
+    }
+  }
+
   @Test(
     "Undo takes back what was done in this library, though all libraries have one journal", arguments: Kind.allCases)
   func undoOfOtherLibraries(_ kind: Kind) async throws {
