@@ -166,4 +166,14 @@ struct HeadlineContract {
     let status = await library.status()
     #expect(status == LibraryStatus(looks: status.looks))
   }
+
+  @Test("A library is whole when all its files were read in and can be searched", arguments: Kind.allCases)
+  func whole(_ kind: Kind) async throws {
+    let (kept, folder) = (try TemporaryFolder(), try TemporaryFolder())
+    try folder.write(Page(title: "Harbor opens").text, to: "page.txt")
+    let library = try kind.library(of: [folder.path], keptIn: kept.path)
+    #expect(try await !library.isWhole())
+    await library.load()
+    #expect(try await library.isWhole())
+  }
 }
