@@ -37,7 +37,8 @@ struct ActionRow: Hashable {
       help:
         """
         marks articles: read, unread, star, unstar, tag:NAME, untag:NAME; takes back the last, in any library or \
-        in that of --in: mark undo, mark redo; or takes over what was read and starred in other readers: mark import, or mark import PATH for newsboat's cache.db, \
+        in that of --in: mark undo, mark redo; or takes over what was read and starred in other readers: mark import, or \
+        mark import PATH for newsboat's cache.db, \
         a list of the links that were read, or an OPML file, whose folders become saved searches
         """
     ),
