@@ -15,6 +15,8 @@ struct ArticleDraft {
   var updated: PublicationDate?
   var publication = Publication()
   var blocks: [Block] = []
+  /// What the file says it is about (`tell(topics:)`).
+  private(set) var topics: [String] = []
   var listings: [Listing] = []
   var votes: Int?
   var media: [String] = []
@@ -35,6 +37,23 @@ struct ArticleDraft {
     if !warnings.contains(warning) { warnings.append(warning) }
   }
 
+  /// Takes what the file says it is about: each once, in their order.
+  ///
+  /// A text of its own is none, and pages that name hundreds, to be found by them, are about the first.
+  mutating func tell(topics told: some Sequence<String>) {
+    for topic in told {
+      guard topics.count < Self.mostTopics else { return }
+      let topic = SafeText.line(topic).trimmingBlanks
+      guard !topic.isEmpty, topic.utf8.count <= Self.longestTopic else { continue }
+      let key = Folding.headline(topic)
+      if !topics.contains(where: { Folding.headline($0) == key }) { topics.append(topic) }
+    }
+  }
+
+  private static let mostTopics = 40
+  /// UTF-8.
+  private static let longestTopic = 150
+
   /// The article; one that came out without a title that can be seen is called by its file's name.
   ///
   /// - Parameters:
@@ -44,8 +63,9 @@ struct ArticleDraft {
     if SafeText.line(title).allSatisfy(\.isWhitespace) { useFileName() }
     return Article(
       id: id ?? identity, guid: guid, title: title, summary: summary, link: link, author: author, date: date,
-      updated: updated, publication: publication, blocks: blocks, listings: listings, votes: votes, media: media,
-      format: format, locator: locator ?? file.locator, findings: findings, warnings: warnings)
+      updated: updated, publication: publication, blocks: blocks, topics: topics == [publication.section] ? [] : topics,
+      listings: listings, votes: votes, media: media, format: format, locator: locator ?? file.locator,
+      findings: findings, warnings: warnings)
   }
 
   private var identity: ArticleID {

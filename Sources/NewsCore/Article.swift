@@ -12,6 +12,8 @@ public struct Article: Equatable, Sendable {
   public var updated: PublicationDate?
   public var publication: Publication
   public var blocks: [Block]
+  /// What its file says it is about: a page's or a feed's keywords, the tags of front matter. The reader's own tags are others.
+  public var topics: [String]
   /// In the order of the page.
   public var listings: [Listing]
   /// The page's counter of approval; it means nothing for rank.
@@ -31,8 +33,9 @@ public struct Article: Equatable, Sendable {
   public init(
     id: ArticleID, guid: String? = nil, title: String, summary: String? = nil, link: String? = nil,
     author: String? = nil, date: PublicationDate? = nil, updated: PublicationDate? = nil,
-    publication: Publication = Publication(), blocks: [Block], listings: [Listing] = [], votes: Int? = nil,
-    media: [String] = [], format: FormatName, locator: Locator, findings: [Finding] = [], warnings: [Warning] = []
+    publication: Publication = Publication(), blocks: [Block], topics: [String] = [], listings: [Listing] = [],
+    votes: Int? = nil, media: [String] = [], format: FormatName, locator: Locator, findings: [Finding] = [],
+    warnings: [Warning] = []
   ) {
     self.id = id
     self.guid = guid
@@ -44,6 +47,7 @@ public struct Article: Equatable, Sendable {
     self.updated = updated
     self.publication = publication
     self.blocks = blocks
+    self.topics = topics
     self.listings = listings
     self.votes = votes
     self.media = media

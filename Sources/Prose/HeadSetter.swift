@@ -14,6 +14,8 @@ struct HeadSetter {
     if let origin = article.originOfMadeUpTitle { lines += text(origin, role: .site, at: end) }
     if let summary = article.summary { lines += text(summary, role: .summary, at: end) }
     lines += details(provenance(of: article), at: end) + details(page(of: article), at: end)
+    // Below the text, where there is one.
+    if article.blocks.isEmpty, let topics = article.topicLine { lines += text(topics, role: .site, at: end) }
     lines += details(tags.map { (SafeText.line("#" + $0), .tag) }, at: end)
     return lines
   }

@@ -32,9 +32,11 @@ struct Typesetter: Sendable {
 
   private func setAnnotations(of block: Int, in article: Article, _ setter: inout BlockSetter) {
     for note in annotations.notes[block] ?? [] { setter.setBelow("Note: " + note, role: .note) }
-    guard block == article.blocks.count - 1, let ending = article.ending else { return }
-    setter.setBlank()
-    setter.setBelow(ending, role: .site)
+    guard block == article.blocks.count - 1 else { return }
+    for line in [article.ending, article.topicLine].compactMap(\.self) {
+      setter.setBlank()
+      setter.setBelow(line, role: .site)
+    }
   }
 
   /// Whether a blank line stands above a block: always, but a heading keeps what it is the heading of close to it.

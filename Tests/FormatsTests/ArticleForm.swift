@@ -9,6 +9,8 @@ struct ArticleForm: Encodable {
   let source: String?
   let place: String?
   let section: String?
+  /// Absent where its file names none.
+  let topics: [String]?
   let votes: Int?
   let format: String
   let blocks: [String]
@@ -24,6 +26,7 @@ struct ArticleForm: Encodable {
     source = article.publication.source
     place = article.publication.place
     section = article.publication.section
+    topics = article.topics.isEmpty ? nil : article.topics
     votes = article.votes
     format = [article.format.name, article.format.variant].compactMap { $0 }.joined(separator: " ")
     blocks = article.blocks.flatMap { Self.lines($0, indent: "") }

@@ -19,7 +19,7 @@ enum Samples {
     ])
 
   static let everything = article(
-    "Everything a page can hold",
+    "Everything a page can hold", topics: ["boats", "harbor talks", "The coast"],
     [
       .heading(level: 1, [Span("A heading")]), .paragraph(Paragraph("Close below its heading.")),
       .heading(level: 2, [Span("Another,")]), .heading(level: 3, [Span("and one below")]),
@@ -81,11 +81,12 @@ enum Samples {
 
   static func article(
     _ title: String, summary: String? = nil, publication: Publication = Publication(), date: PublicationDate? = nil,
-    votes: Int? = nil, _ blocks: [Block]
+    votes: Int? = nil, topics: [String] = [], _ blocks: [Block]
   ) -> Article {
     Article(
       id: ArticleID(version: 1, high: 0, low: 1), title: title, summary: summary, date: date, publication: publication,
-      blocks: blocks, votes: votes, format: FormatName("test"), locator: Locator(path: FilePath("/test")))
+      blocks: blocks, topics: topics, votes: votes, format: FormatName("test"),
+      locator: Locator(path: FilePath("/test")))
   }
 
   private static func nest(_ depth: Int) -> Block {

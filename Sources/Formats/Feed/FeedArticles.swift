@@ -72,6 +72,7 @@ struct FeedArticles {
     draft.publication.site = site
     draft.publication.source = fields.source
     draft.publication.section = fields.section
+    draft.tell(topics: fields.topics)
     draft.publication.language = fields.language ?? feed.language
     draft.author = author(fields)
     readDates(&draft, fields)

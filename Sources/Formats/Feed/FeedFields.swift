@@ -16,6 +16,8 @@ struct FeedFields {
   var otherSummary: FeedValue?
   var contents: [FeedValue] = []
   var section: String?
+  /// Its categories and keywords.
+  private(set) var topics: [String] = []
   var language: String?
   var source: String?
   var media: [String] = []
@@ -25,6 +27,19 @@ struct FeedFields {
   var baseIsGiven = false
   /// Whether the source ended within an element.
   var isCut = false
+
+  /// The first category is as near to a section as feeds come.
+  mutating func add(category: String?) {
+    guard let category else { return }
+    section = section ?? category
+    if topics.count < 100 { topics.append(category) }
+  }
+
+  /// As podcasts have them: in one line, with commas between.
+  mutating func add(keywords: String?) {
+    guard let keywords, topics.count < 100 else { return }
+    topics += keywords.split(separator: ",").prefix(100).map(String.init)
+  }
 
   mutating func addMedia(_ link: String?) {
     guard let link, media.count < 100, !media.contains(link) else { return }

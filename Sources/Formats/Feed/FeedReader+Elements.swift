@@ -94,8 +94,9 @@ extension FeedReader {
       fields.addMedia((scanner.attribute("href", of: tag) ?? scanner.attribute("url", of: tag)).flatMap(resolved))
       skip(tag)
     case "category":
-      fields.section = fields.section ?? scanner.attribute("text", of: tag)
+      fields.add(category: scanner.attribute("text", of: tag))
       skip(tag)
+    case "keywords": fields.add(keywords: text(tag))
     default: skip(tag)
     }
   }

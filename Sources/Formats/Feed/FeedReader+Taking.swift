@@ -58,7 +58,7 @@ extension FeedReader {
   mutating func takeSection(_ tag: XMLTag) {
     let label = scanner.attribute("label", of: tag) ?? scanner.attribute("term", of: tag)
     let text = text(tag)
-    fields.section = fields.section ?? label ?? text
+    fields.add(category: label ?? text)
   }
 
   /// The second of them is the longer one: RSS has `description`, others add `summary`.

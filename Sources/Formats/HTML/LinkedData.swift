@@ -70,6 +70,13 @@ struct LinkedData {
     return nil
   }
 
+  /// What it is about: a list, or one text with commas between.
+  var keywords: [String] {
+    let value = article?["keywords"]
+    return value?.items?.compactMap { $0.text ?? $0["name"]?.text }
+      ?? (value?.text ?? "").split(separator: ",").map(String.init)
+  }
+
   /// Its text: paragraphs where its lines end, or blocks where it is markup.
   func body(base: String?) -> [Block] {
     guard let text = Self.texts(article?["articleBody"]).first else { return [] }

@@ -36,6 +36,7 @@ struct PageReader {
     draft.publication.section =
       metadata["article:section", "section"] ?? metadata.linkedData.text("articleSection")?.limited(to: 1000)
     if draft.publication.section != nil { draft.found(.section, .metadata) }
+    draft.tell(topics: PageTopics(facts: facts, metadata: metadata).topics)
     draft.publication.language = (metadata.language ?? metadata["content-language", "og:locale"]).flatMap(Self.language)
     draft.summary =
       metadata["og:description", "description", "twitter:description"]

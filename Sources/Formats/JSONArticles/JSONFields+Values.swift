@@ -26,6 +26,13 @@ extension JSONFields {
 
   private static func saysSomething(_ text: String) -> Bool { !text.allSatisfy(\.isWhitespace) }
 
+  /// A list of names, or several in one text with commas between.
+  func names(_ name: String) -> [String] {
+    guard let value = value[name] else { return [] }
+    guard let items = value.items else { return (value.text ?? "").split(separator: ",").prefix(100).map(String.init) }
+    return items.prefix(100).compactMap(Self.text)
+  }
+
   func people(_ name: String) -> [String] {
     guard let value = value[name] else { return [] }
     let names = (value.items ?? [value]).compactMap { $0.text ?? $0["name"]?.text ?? $0["byline"]?.text }

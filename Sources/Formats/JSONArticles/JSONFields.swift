@@ -70,6 +70,7 @@ struct JSONFields {
       "source", "infosource", "infosources", "infoSources", "copyrightHolder", "copyrightholder")
     draft.publication.place = text("place", "places", "located", "dateline", "contentLocation")
     draft.publication.section = text("section", "articleSection", "tags", "keywords", "subject", "subjects", "genre")
+    draft.tell(topics: ["topics", "tags", "keywords", "subject", "subjects"].flatMap(names))
     draft.publication.language = language ?? feed?.language
     draft.votes = value["votes"]?.integer
     draft.media = ["media", "image", "image_url", "banner_image", "video", "attachments", "renditions"].flatMap(links)

@@ -56,6 +56,7 @@ extension ArticleDraft {
     link = ["archived-at", "x-rss-url", "x-rss-item-link", "content-location"].lazy
       .compactMap { fields.text($0)?.filter { $0 != "<" && $0 != ">" && $0 != " " } }
       .first { $0.hasPrefix("http://") || $0.hasPrefix("https://") }
+    tell(topics: (fields.text("keywords", charset: charset) ?? "").split(separator: ",").map(String.init))
     readDate(fields)
   }
 

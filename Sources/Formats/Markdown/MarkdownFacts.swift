@@ -31,6 +31,9 @@ struct MarkdownFacts {
       draft.publication.section = section
       draft.found(.section, .certain, "the front matter")
     }
+    // Obsidian and others write the sign of a tag before it.
+    let topics = ["tags", "tag", "keywords", "topics", "categories"].flatMap { matter.values[$0] ?? [] }
+    draft.tell(topics: topics.flatMap { $0.split(separator: ",") }.map { String($0.trimmingBlanks.drop { $0 == "#" }) })
     if let site = matter.value("site", "site_name", "sitename", "publication", "publisher", "website") {
       draft.publication.site = site
       draft.found(.site, .certain, "the front matter")

@@ -91,6 +91,8 @@ struct NITFReader {
       ?? head?.descendants.lazy.filter { $0.isNamed("tobject.subject") }.compactMap {
         $0.attribute("tobject.subject.type") ?? $0.attribute("tobject.subject.matter")
       }.first
+    let keywords = head?.descendants.filter { $0.isNamed("keyword") } ?? []
+    draft.tell(topics: keywords.compactMap { $0.attribute("key") })
     draft.publication.source = source
     draft.publication.place = place
     draft.publication.language = root.attribute("baselang") ?? root.attribute("xml:lang")

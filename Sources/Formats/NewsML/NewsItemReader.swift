@@ -73,6 +73,9 @@ struct NewsItemReader {
     draft.publication.section =
       subjects.lazy.compactMap { $0.first("name")?.text() ?? $0.attribute("literal") }.first
       ?? management?.first("service").flatMap(Self.label) ?? content?.first("keyword")?.text()
+    draft.tell(
+      topics: subjects.compactMap { $0.first("name")?.text() ?? $0.attribute("literal") }
+        + (content?.children("keyword") ?? []).compactMap { $0.text() })
     draft.publication.place =
       content?.first("located").flatMap(Self.label)
       ?? content?.first("dateline")?.text().flatMap(NewsPlace.place)

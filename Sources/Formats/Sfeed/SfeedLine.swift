@@ -47,7 +47,9 @@ struct SfeedLine {
     draft.link = text(2).flatMap { WebLink.resolved($0.utf8, against: nil) }
     draft.author = text(6)
     draft.media = [text(7).flatMap { WebLink.resolved($0.utf8, against: nil) }].compactMap(\.self)
-    draft.publication.section = text(8)?.split(separator: "|").first.map(String.init)
+    let categories = (text(8) ?? "").split(separator: "|").map(String.init)
+    draft.publication.section = categories.first
+    draft.tell(topics: categories)
     draft.date = text(0).flatMap(Int.init).flatMap { DateReader.date(secondsSince1970: $0, provenance: .feed) }
     if draft.date != nil { draft.found(.date, .certain, "from the feed") } else { draft.warn(.date, .missing) }
     if !isEmpty(3) {

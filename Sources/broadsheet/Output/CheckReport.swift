@@ -47,6 +47,7 @@ struct CheckReport {
     let marks = ActSummary(parts: article.marks.map { ActSummary.Part($0, stories: 1) }).description
     return [
       ("updated", date(article.updated)), ("language", article.publication.language), ("summary", article.summary),
+      ("topics", article.topics.isEmpty ? nil : article.topics.joined(separator: ", ")),
       ("media", media > 0 ? Amount.of(media, "link", "links") : nil), ("elsewhere", marks.isEmpty ? nil : marks),
     ]
   }

@@ -50,6 +50,7 @@ extension JSON {
       ("source", .string(publication.source)), ("place", .string(publication.place)),
       ("section", .string(publication.section)), ("language", .string(publication.language)),
       ("summary", .string(article.summary)), ("text", text.isEmpty ? nil : .string(text)),
+      ("topics", .list(article.topics.map { .string($0) })),
       ("votes", article.votes.map { .number($0) }),
       ("listings", .list(article.listings.enumerated().map { listing($1, resolved: resolved.item($0) ?? []) })),
       ("media", .list(article.media.map { .string($0) })), ("path", .string(article.locator.path.text)),
