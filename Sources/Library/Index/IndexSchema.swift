@@ -27,6 +27,7 @@ enum IndexSchema {
       Migrations.Step("lengths", script: lengths),
       Migrations.Step("unsaved", script: unsaved),
       Migrations.Step("names", script: names),
+      Migrations.Step("topics", script: topics),
     ]
   }
 
@@ -138,6 +139,16 @@ enum IndexSchema {
     INSERT INTO search (search, rank) VALUES ('hashsize', 33554432);
     -- of articles whose numbers follow one another, two bytes each
     CREATE TABLE lengths (last INTEGER PRIMARY KEY, words BLOB NOT NULL);
+    UPDATE totals SET searchable_through = 0, ghosts = 0;
+    """
+
+  /// Search knows what articles are about: it is told of everything anew.
+  private static let topics = """
+    DROP TABLE search;
+    CREATE VIRTUAL TABLE search USING fts5 (
+      title, body, origin, topics, listings, content = '', tokenize = 'ascii', prefix = '3', columnsize = 0);
+    INSERT INTO search (search, rank) VALUES ('hashsize', 33554432);
+    DELETE FROM lengths;
     UPDATE totals SET searchable_through = 0, ghosts = 0;
     """
 

@@ -16,8 +16,9 @@ extension IndexWriter {
           "SELECT 1 FROM article WHERE number = ?", entry.number, as: Int.self)
         guard isThere != nil else { continue }
         try writer.connection.execute(
-          "INSERT INTO search (rowid, title, body, origin, listings) VALUES (?, ?, ?, ?, ?)", entry.number,
-          Words(entry.text.title), Words(entry.text.body), Words(entry.text.origin), Words(entry.text.listings))
+          "INSERT INTO search (rowid, title, body, origin, topics, listings) VALUES (?, ?, ?, ?, ?, ?)", entry.number,
+          Words(entry.text.title), Words(entry.text.body), Words(entry.text.origin), Words(entry.text.topics),
+          Words(entry.text.listings))
         guard !entry.isWhole else { continue }
         // With a stamp that no file has it is read at the next refresh, and told of anew.
         try writer.connection.execute(

@@ -10,9 +10,11 @@ struct SearchText: Sendable {
   private(set) var body: [UInt8] = []
   /// Source, place, section, site and author.
   private(set) var origin: [UInt8] = []
+  /// What the file says it is about.
+  private(set) var topics: [UInt8] = []
   /// The headlines of the page's own lists.
   private(set) var listings: [UInt8] = []
-  /// Of title, body and origin, which ranking holds against long texts.
+  /// Of title, body, origin and topics, which ranking holds against long texts.
   private(set) var length = 0
 
   init(_ article: Article) {
@@ -21,7 +23,8 @@ struct SearchText: Sendable {
     for block in article.blocks { Self.add(block.text, to: &body) }
     let names = [publication.source, publication.place, publication.section, publication.site, article.author]
     for name in names.compactMap(\.self) { Self.add(name, to: &origin) }
-    length = [title, body, origin].reduce(0) { $0 + $1.count { $0 == 0x20 } }
+    for topic in article.topics { Self.add(topic, to: &topics) }
+    length = [title, body, origin, topics].reduce(0) { $0 + $1.count { $0 == 0x20 } }
     for item in article.listings.flatMap(\.items) {
       Self.add(item.hasTitle ? item.title : item.snippet ?? "", to: &listings)
     }

@@ -64,8 +64,9 @@ struct FullTextExpression: Sendable {
 
   private static func columns(of scope: QueryScope) -> String? {
     switch scope {
-    case .anywhere: "title body origin"
+    case .anywhere: "title body origin topics"
     case .title: "title"
+    case .topic: "topics"
     case .listed: "listings"
     case .source, .site, .section, .place, .author, .tag, .path: nil
     }

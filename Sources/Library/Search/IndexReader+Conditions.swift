@@ -101,7 +101,7 @@ extension IndexReader {
     case .tag: return try articles(tagged: phrase, moment.unsaved)
     case .path: return try articles(inFiles: phrase.text)
     // What the search table answers.
-    case .anywhere, .title, .listed: return moment.map.all
+    case .anywhere, .title, .topic, .listed: return moment.map.all
     }
   }
 

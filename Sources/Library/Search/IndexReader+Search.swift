@@ -54,8 +54,8 @@ extension IndexReader {
 
   /// How many matches are ranked.
   static let mostRanked = mostMatches
-  /// Title, body, origin, listings.
-  private static let weights: [Double] = [10, 1, 3, 1]
+  /// Title, body, origin, topics, listings.
+  private static let weights: [Double] = [10, 1, 3, 3, 1]
 
   /// What of a query the search table can answer, and what else it asks.
   static func withText(_ query: QueryCondition) -> (FullTextExpression, rest: QueryCondition?)? {
@@ -134,7 +134,7 @@ extension IndexReader {
   /// How many rows have a phrase; where there are many, as told from how close together the latest of them stand.
   private func rowsMatching(_ phrase: SearchPhrase, of rows: Int) throws(SQLError) -> Int {
     let sample = 1000
-    let expression = FullTextExpression(phrase, in: "title body origin listings")
+    let expression = FullTextExpression(phrase, in: "title body origin topics listings")
     let found = try connection.row(
       """
       SELECT count(*) AS count, ifnull(min(number), 0) AS first FROM (

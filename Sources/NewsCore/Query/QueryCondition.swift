@@ -48,9 +48,9 @@ public indirect enum QueryCondition: Hashable, Sendable {
 
 /// Where a phrase is looked for.
 public enum QueryScope: String, Hashable, Sendable, CaseIterable {
-  /// In title, body, source, place, section and site; not in the lists of a page.
+  /// In title, body, topics, source, place, section and site; not in the lists of a page.
   case anywhere
-  case title, source, site, section, place, author, tag, path
+  case title, source, site, section, topic, place, author, tag, path
   /// In the lists of headlines printed on the article's page.
   case listed
 }

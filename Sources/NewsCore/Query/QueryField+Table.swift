@@ -42,6 +42,7 @@ extension QueryField {
     QueryFieldRow(.source, "words", "who wrote it, such as AP"),
     QueryFieldRow(.site, "words", "who put the page up"),
     QueryFieldRow(.section, "words", "the section of the page"),
+    QueryFieldRow(.topic, "words", "what the page, feed or file says it is about"),
     QueryFieldRow(.place, "words", "where it was written"),
     QueryFieldRow(.author, "words", "in the byline"),
     QueryFieldRow(.tag, "words", "among your tags"),

@@ -111,6 +111,24 @@ struct SearchTests {
     }
   }
 
+  @Test("What a file says it is about is found by its field and by words alone", arguments: Kind.allCases)
+  func topics(_ kind: Kind) async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("---\ntitle: Late\ntags: [harbor talks, boats]\n---\n\nThe ferry did not come.\n", to: "late.md")
+    try folder.write("---\ntitle: Early\n---\n\nThe boats came, and talks of the harbor began.\n", to: "early.md")
+    let library = try await kind.library(of: folder)
+    func found(_ query: String) async throws -> [String] {
+      try await library.titles(HeadlineQuery(search: query, sort: .title))
+    }
+    #expect(try await found("topic:boats") == ["Late"])
+    #expect(try await found("topic:\"harbor talks\"") == ["Late"])
+    #expect(try await found("-topic:boats") == ["Early"])
+    #expect(try await found("topic:ferry") == [])
+    #expect(try await found("boats") == ["Early", "Late"])
+    // A tag is the reader's own.
+    #expect(try await found("tag:boats") == [])
+  }
+
   @Test("Orders: as the query says, or else as the list is", arguments: Kind.allCases)
   func orders(_ kind: Kind) async throws {
     let search = try await SearchLibrary(kind)

@@ -33,8 +33,8 @@ struct QueryFaultTests {
       "There is no field “sorce”; it was searched as a word. Did you mean “source:”?"),
     Case(
       "-foo:bar", "foo:", "-(foo bar)",
-      "There is no field “foo”; it was searched as a word. The fields are title, source, site, section, place, author, tag, path, "
-        + "listed, after, before, is, has, time, sort."),
+      "There is no field “foo”; it was searched as a word. The fields are title, source, site, section, topic, place, author, tag, "
+        + "path, listed, after, before, is, has, time, sort."),
     Case(
       "title: a", "title:", "a",
       "Nothing stands behind “title:”; it was left out. Write title:word, with no blank behind the colon."),
