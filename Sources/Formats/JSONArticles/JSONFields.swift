@@ -33,7 +33,7 @@ struct JSONFields {
   var title: String? {
     text("title", "headline") ?? (text("@type") == nil ? nil : text("name")) ?? text(in: "headlines")
   }
-  var link: String? { text("link", "url", "external_url", "mainEntityOfPage", "canonical_url") }
+  var link: String? { text("link", "url", "external_url", "mainEntityOfPage", "canonical_url") ?? exportedLink }
   var guid: String? { text("guid", "identifier", "uri", "@id") }
   var summary: String? {
     text("summary", "description", "description_text", "abstract", "alternativeHeadline", "subtitle")
@@ -47,7 +47,7 @@ struct JSONFields {
       if let html = value[name]?.text, !html.isEmpty { return FeedValue(Array(html.utf8), kind: .html, base: link) }
     }
     let names = ["content_text", "text", "maintext", "articleBody", "body_text", "body", "content"]
-    let text = names.lazy.compactMap { value[$0]?.text }.first { !$0.isEmpty } ?? text(in: "bodies")
+    let text = names.lazy.compactMap { value[$0]?.text }.first { !$0.isEmpty } ?? text(in: "bodies") ?? exportedBody
     guard let text else { return nil }
     let bytes = Array(text.utf8)
     let isHTML = value["content_text"] == nil && FeedValue.looksLikeHTML(bytes)
@@ -65,21 +65,27 @@ struct JSONFields {
     if draft.blocks.isEmpty, let summary { draft.blocks = FeedBody.blocks(FeedValue(Array(summary.utf8))) }
     if let summary, body != nil, !FeedBody.begins(draft.blocks, with: summary) { draft.summary = summary }
     draft.author = author ?? feed?.author
-    draft.publication.site = text("site", "publisher", "isPartOf", "source_domain") ?? (isFeed ? feed?.title : nil)
+    draft.publication.site =
+      text("site", "publisher", "isPartOf", "source_domain") ?? exportedSite ?? (isFeed ? feed?.title : nil)
     draft.publication.source = text(
       "source", "infosource", "infosources", "infoSources", "copyrightHolder", "copyrightholder")
     draft.publication.place = text("place", "places", "located", "dateline", "contentLocation")
     draft.publication.section = text("section", "articleSection", "tags", "keywords", "subject", "subjects", "genre")
-    draft.tell(topics: ["topics", "tags", "keywords", "subject", "subjects"].flatMap(names))
+    draft.tell(topics: ["topics", "tags", "keywords", "subject", "subjects"].flatMap(names) + exportedTopics)
     draft.publication.language = language ?? feed?.language
     draft.votes = value["votes"]?.integer
-    draft.media = ["media", "image", "image_url", "banner_image", "video", "attachments", "renditions"].flatMap(links)
+    draft.media = [
+      "media", "image", "image_url", "preview_picture", "thumbnail", "banner_image", "video", "attachments",
+      "renditions",
+    ].flatMap(links)
     readStatus(&draft)
     readDates(&draft, isFeed: isFeed)
     readTitle(&draft)
     let variant = isFeed ? "JSON Feed" : isNinjs ? "ninjs" : nil
-    return draft.article(
+    var article = draft.article(
       format: FormatName(JSONArticles.name, variant: variant), id: identity(of: draft, feed), locator: locator)
+    article.marks = exportedMarks
+    return article
   }
 
   private func identity(of draft: ArticleDraft, _ feed: JSONFields?) -> ArticleID {
@@ -93,7 +99,7 @@ struct JSONFields {
   /// All names, each once.
   private var author: String? {
     var names: [String] = []
-    let all = ["author", "authors", "byline", "bylines", "by", "creator"].flatMap(people)
+    let all = ["author", "authors", "byline", "bylines", "by", "creator", "published_by"].flatMap(people)
     for name in all.prefix(100) where !names.contains(name) {
       names.append(name)
     }
@@ -127,7 +133,10 @@ struct JSONFields {
     draft.date =
       date(["date_published", "date", "datePublished", "date_publish", "firstcreated", "firstCreated"], provenance)
       ?? date(
-        ["published", "pubDate", "dateCreated", "created", "published_at", "contentcreated", "contentCreated"],
+        [
+          "published", "pubDate", "dateCreated", "created", "published_at", "publishedAt", "contentcreated",
+          "contentCreated",
+        ],
         provenance) ?? draft.updated
     if draft.date == nil { draft.warn(.date, .missing) } else { draft.found(.date, .certain, "from the file") }
   }
