@@ -35,7 +35,7 @@ public protocol Library: Sendable {
   func article(_ id: ArticleID) async throws(LibraryError) -> Article
 
   /// What listed headlines lead to, in their order, seen from the page they stand on.
-  func resolve(_ titles: [String], on page: ArticleID) async throws(LibraryError) -> [Resolution]
+  func resolve(_ headlines: [ListedHeadline], on page: ArticleID) async throws(LibraryError) -> [Resolution]
 
   /// The file of an article as it is, decoded as text.
   func savedPage(_ id: ArticleID) async throws(LibraryError) -> String

@@ -1,24 +1,37 @@
+import Formats
 public import NewsCore
 import SQL
 import Text
 
 extension IndexedLibrary {
-  /// Looks for the very title, then for the only one that goes on with a hyphen where the listing was cut.
-  public func resolve(_ titles: [String], on page: ArticleID) async throws(LibraryError) -> [Resolution] {
+  /// Looks for what has its address, then for the very title, then for the only one that goes on with a hyphen where the listing was cut.
+  public func resolve(
+    _ headlines: [ListedHeadline], on page: ArticleID
+  ) async throws(LibraryError) -> [Resolution] {
     try await asking { (index) throws(SQLError) in
-      try await index.rows.resolve(titles, on: page)
+      try await index.rows.resolve(headlines, on: page)
     }
   }
 }
 
 extension IndexReader {
-  func resolve(_ titles: [String], on page: ArticleID) throws(SQLError) -> [Resolution] {
+  func resolve(_ headlines: [ListedHeadline], on page: ArticleID) throws(SQLError) -> [Resolution] {
     // In one transaction: all of a page as it is now, and no lock for each look-up.
     try connection.transaction { () throws(SQLError) in
       var resolutions: [Resolution] = []
-      for title in titles { resolutions.append(try resolve(title, on: page)) }
+      for headline in headlines { resolutions.append(try resolve(headline, on: page)) }
       return resolutions
     }
+  }
+
+  /// Words beside the headline, such as its place in a ranking or its date, do not matter where its address is known.
+  private func resolve(_ headline: ListedHeadline, on page: ArticleID) throws(SQLError) -> Resolution {
+    if let id = headline.link.flatMap({ ArticleIdentity.version1(link: $0) }),
+      try connection.scalar("SELECT 1 FROM article WHERE id = ?", id.bytes, as: Int.self) != nil
+    {
+      return id == page ? .thisPage : .here(id)
+    }
+    return try resolve(headline.title, on: page)
   }
 
   /// A headline leads to one story or to none; there is no guessing.

@@ -11,7 +11,7 @@ public enum Effect: Equatable, Sendable {
   /// Answered by `Message.reading`.
   case fetchReading(ArticleID)
   /// Answered by `Message.resolved`.
-  case resolve(RequestID, [String], on: ArticleID)
+  case resolve(RequestID, [ListedHeadline], on: ArticleID)
   /// Answered by `Message.savedPage`.
   case fetchSavedPage(RequestID, ArticleID)
   /// Answered by `Message.problems`.

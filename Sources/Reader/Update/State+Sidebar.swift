@@ -65,14 +65,14 @@ extension State {
   /// One question for all listings of the page.
   mutating func askWhereListedLead() -> [Effect] {
     guard let article = open?.article else { return [] }
-    let titles = article.listings.flatMap { $0.items.filter(\.hasTitle).map(\.title) }
-    guard !titles.isEmpty else {
+    let headlines = article.listings.flatMap { $0.items.filter(\.hasTitle) }
+    guard !headlines.isEmpty else {
       open?.resolutions = article.listings.map { $0.items.map { _ in .absent } }
       return []
     }
     let request = requests.next()
     open?.resolving = request
-    return [.resolve(request, titles, on: article.id)]
+    return [.resolve(request, headlines, on: article.id)]
   }
 
   mutating func takeResolutions(_ resolutions: [Resolution], for request: RequestID) {

@@ -36,8 +36,8 @@ struct EffectRunner: Sendable {
     case .fetchReading(let id):
       Task { await postReading(of: id) }
       return false
-    case .resolve(let request, let titles, let page):
-      answer(request) { () throws(LibraryError) in .resolved(request, try await library.resolve(titles, on: page)) }
+    case .resolve(let request, let headlines, let page):
+      answer(request) { () throws(LibraryError) in .resolved(request, try await library.resolve(headlines, on: page)) }
     case .fetchSavedPage(let request, let id):
       answer(request) { () throws(LibraryError) in .savedPage(request, try await library.savedPage(id)) }
     case .fetchProblems(let request):

@@ -68,6 +68,29 @@ struct ResolutionContract {
     #expect(cut == ["this page"])
   }
 
+  @Test(
+    "What has the address of a listed headline is what it leads to, whatever its words are", arguments: Kind.allCases)
+  func address(_ kind: Kind) async throws {
+    let folder = try TemporaryFolder()
+    for (number, title) in ["Harbor opens", "Fog"].enumerated() {
+      try folder.write(
+        "---\ntitle: \(title)\nurl: https://coast.example/news/\(number)\n---\n\nA text of \(title).\n",
+        to: "\(number).md")
+    }
+    let library = try await kind.library(of: folder)
+    let fog = try #require(try await library.id(of: "Fog"))
+    let harbor = try #require(try await library.id(of: "Harbor opens"))
+    let listed = [
+      ListedHeadline("1 Harbor opens for all 14:05", link: "http://coast.example/news/0#top"),
+      ListedHeadline("Fog", link: "https://coast.example/news/0"),
+      ListedHeadline("2 Fog", link: "https://coast.example/news/1"),
+      ListedHeadline("harbor opens", link: "https://coast.example/elsewhere"),
+      ListedHeadline("2 Fog", link: "https://coast.example/elsewhere"),
+    ]
+    #expect(
+      try await library.resolve(listed, on: fog) == [.here(harbor), .here(harbor), .thisPage, .here(harbor), .absent])
+  }
+
   @Test("Copies count as one, and the cleanest is opened", arguments: Kind.allCases)
   func copies(_ kind: Kind) async throws {
     let folder = try TemporaryFolder()

@@ -36,6 +36,11 @@ enum Kind: String, CaseIterable, Sendable {
 }
 
 extension Library {
+  /// What headlines without an address lead to.
+  func resolve(_ titles: [String], on page: ArticleID) async throws -> [Resolution] {
+    try await resolve(titles.map { ListedHeadline($0) }, on: page)
+  }
+
   /// All titles of a list, in its order.
   func titles(_ query: HeadlineQuery = .all) async throws -> [String] {
     try await headlines(query, around: .row(0), before: 0, after: .max).rows.map(\.title)

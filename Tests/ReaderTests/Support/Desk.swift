@@ -135,8 +135,8 @@ struct Desk {
       let article = library.articles.first { $0.id == id }
       send(.reading(id, library.reading(of: id)))
       send(article.map { .article(request, $0) } ?? .failed(request, "The file has gone."))
-    case .resolve(let request, let titles, let page):
-      send(.resolved(request, titles.map { library.resolve($0, on: page) }))
+    case .resolve(let request, let headlines, let page):
+      send(.resolved(request, headlines.map { library.resolve($0.title, on: page) }))
     case .fetchSavedPage(let request, _): send(.savedPage(request, Samples.savedPage))
     case .fetchProblems(let request): send(.problems(request, library.problems))
     case .fetchSnippets(let request, let query, let ids):
