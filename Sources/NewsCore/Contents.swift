@@ -5,8 +5,11 @@ public struct ContentsEntry: Hashable, Sendable {
     case standing
     /// A search that the reader saved.
     case saved
-    case tag, source, section
+    case tag, source, site, section
   }
+
+  /// As many sources, sites and sections, those with most stories; a query finds the others.
+  public static let most = 1000
 
   public var kind: Kind
   /// As it is shown: `All`, `Unread`, the tag, the source, or the name a search was saved under.

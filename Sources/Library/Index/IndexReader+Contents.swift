@@ -13,13 +13,11 @@ struct IndexContents: Sendable {
   /// The most frequent first.
   var tags: [Name] = []
   var sources: [Name] = []
+  var sites: [Name] = []
   var sections: [Name] = []
 }
 
 extension IndexReader {
-  /// More names than these nobody looks through; a query finds the others.
-  private static let mostNames = 40
-
   /// - Parameter unsaved: marks that may not be in the index.
   func contents(_ unsaved: UnsavedMarks) throws(SQLError) -> IndexContents {
     var contents = IndexContents()
@@ -28,11 +26,13 @@ extension IndexReader {
     contents.noted = moment.map.stories(of: try noted(unsaved)).count
     contents.tags = try tags(unsaved).sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
       .map { IndexContents.Name(text: $0.key, count: $0.value) }
-    for (column, path) in [("as_source", \IndexContents.sources), ("as_section", \IndexContents.sections)] {
+    for (column, path) in [
+      ("as_source", \IndexContents.sources), ("as_site", \IndexContents.sites), ("as_section", \IndexContents.sections),
+    ] {
       contents[keyPath: path] = try names(
         """
         SELECT text, \(column) AS count FROM name WHERE \(column) > 0
-        ORDER BY \(column) DESC, text LIMIT \(Self.mostNames)
+        ORDER BY \(column) DESC, text LIMIT \(ContentsEntry.most)
         """)
     }
     return contents

@@ -28,6 +28,7 @@ enum IndexSchema {
       Migrations.Step("unsaved", script: unsaved),
       Migrations.Step("names", script: names),
       Migrations.Step("topics", script: topics),
+      Migrations.Step("sites", script: sites),
     ]
   }
 
@@ -140,6 +141,13 @@ enum IndexSchema {
     -- of articles whose numbers follow one another, two bytes each
     CREATE TABLE lengths (last INTEGER PRIMARY KEY, words BLOB NOT NULL);
     UPDATE totals SET searchable_through = 0, ghosts = 0;
+    """
+
+  /// Names count the stories they are the site of, as well.
+  private static let sites = """
+    ALTER TABLE name ADD COLUMN as_site INTEGER NOT NULL DEFAULT 0;
+    UPDATE name SET as_site = count FROM
+      (SELECT site, count(DISTINCT story) AS count FROM article GROUP BY site) WHERE site = number;
     """
 
   /// Search knows what articles are about: it is told of everything anew.

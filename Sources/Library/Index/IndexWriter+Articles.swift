@@ -12,16 +12,18 @@ extension IndexWriter {
     guard let number else { return }
     let publication = entry.publication
     let (story, isNew) = try story(of: entry, number: number, former: formerStory)
-    let (source, section) = (try self.number(of: publication.source), try self.number(of: publication.section))
-    try count(1, story: story, source: source, section: section)
+    let names = CountedNames(
+      source: try self.number(of: publication.source), section: try self.number(of: publication.section),
+      site: try self.number(of: publication.site))
+    try count(1, story: story, names)
     try connection.execute(
       """
       INSERT INTO article (number, id, story, title, title_key, date, date_form, source, site, place, section, author,
         minutes, votes, warnings, bytes, file, member, start, length, version, edited)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
-      number, entry.id.bytes, story, entry.title, entry.titleKey.number, entry.date?.sortKey, entry.date?.form, source,
-      try self.number(of: publication.site), try self.number(of: publication.place), section,
+      number, entry.id.bytes, story, entry.title, entry.titleKey.number, entry.date?.sortKey, entry.date?.form,
+      names.source, names.site, try self.number(of: publication.place), names.section,
       try self.number(of: entry.author), entry.minutes, entry.votes, entry.warnings, entry.bytes, file, entry.member,
       entry.byteRange?.lowerBound, entry.byteRange?.count, entry.version, entry.edited)
     for beginning in entry.beginnings {
@@ -36,7 +38,7 @@ extension IndexWriter {
         VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         story, entry.story.bytes, number, entry.date?.sortKey ?? .min, mark.isRead, mark.isStarred, entry.titleOrder,
-        source, section, entry.minutes, entry.votes)
+        names.source, names.section, entry.minutes, entry.votes)
       changesStories = true
       try connection.execute(
         "UPDATE totals SET stories = stories + 1, unread = unread + ?", mark.isRead ? 0 : 1)
@@ -58,13 +60,14 @@ extension IndexWriter {
   }
 
   func remove(article number: Int) throws(SQLError) {
-    let known = try connection.row("SELECT story, source, section FROM article WHERE number = ?", number) {
-      (row) throws(SQLError) -> (story: Int, source: Int?, section: Int?) in
-      (try row["story"], try row["source"], try row["section"])
+    let known = try connection.row("SELECT story, source, section, site FROM article WHERE number = ?", number) {
+      (row) throws(SQLError) -> (story: Int, names: CountedNames) in
+      let names = CountedNames(source: try row["source"], section: try row["section"], site: try row["site"])
+      return (try row["story"], names)
     }
     guard let known else { return }
     try connection.execute("DELETE FROM article WHERE number = ?", number)
-    try count(-1, story: known.story, source: known.source, section: known.section)
+    try count(-1, story: known.story, known.names)
     try connection.execute("DELETE FROM duplicate WHERE article = ?", number)
     try connection.execute("INSERT OR IGNORE INTO gone VALUES (?)", number)
     // The search table keeps its words until it is made anew; hits on what is gone are passed over.
@@ -73,22 +76,16 @@ extension IndexWriter {
     try refresh(story: known.story)
   }
 
-  /// Counts a story among those of a source and of a section, before the article comes in that brings it there, or when it has
-  /// gone: another article of the story may have the same.
-  private func count(_ step: Int, story: Int, source: Int?, section: Int?) throws(SQLError) {
-    if let source {
+  /// Counts a story among those of its names, before the article comes in that brings it there, or when it has gone: another
+  /// article of the story may have the same.
+  private func count(_ step: Int, story: Int, _ names: CountedNames) throws(SQLError) {
+    for (column, name) in names.columns {
+      guard let name else { continue }
       try connection.execute(
         """
-        UPDATE name SET as_source = as_source + ? WHERE number = ?2
-        AND NOT EXISTS (SELECT 1 FROM article WHERE story = ? AND source = ?2)
-        """, step, source, story)
-    }
-    if let section {
-      try connection.execute(
-        """
-        UPDATE name SET as_section = as_section + ? WHERE number = ?2
-        AND NOT EXISTS (SELECT 1 FROM article WHERE story = ? AND section = ?2)
-        """, step, section, story)
+        UPDATE name SET as_\(column) = as_\(column) + ? WHERE number = ?2
+        AND NOT EXISTS (SELECT 1 FROM article WHERE story = ? AND \(column) = ?2)
+        """, step, name, story)
     }
   }
 

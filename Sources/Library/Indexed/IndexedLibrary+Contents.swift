@@ -14,6 +14,7 @@ extension IndexedLibrary {
     entries += (searches?.all() ?? []).map { ContentsEntry(kind: .saved, name: $0.name, search: $0.search) }
     entries += counts.tags.map { Self.entry(.tag, "tag", $0) }
     entries += counts.sources.map { Self.entry(.source, "source", $0) }
+    entries += counts.sites.map { Self.entry(.site, "site", $0) }
     entries += counts.sections.map { Self.entry(.section, "section", $0) }
     return entries
   }

@@ -28,13 +28,20 @@ public struct ContentsList: Hashable, Sendable {
     for (index, entry) in self.entries.enumerated() {
       if entry.kind != kind, let heading = Self.kinds.first(where: { $0.kind == entry.kind })?.heading {
         if !lines.isEmpty { lines.append(.blank) }
-        lines.append(.heading(heading))
+        lines.append(.heading(heading + Self.bound(entry.kind, in: entries)))
       }
       kind = entry.kind
       lines.append(.entry(index))
     }
     self.lines = lines
     self.selected = min(max(0, selected), max(0, self.entries.count - 1))
+  }
+
+  /// That those with few stories are left out of a long list.
+  private static func bound(_ kind: ContentsEntry.Kind, in entries: [ContentsEntry]) -> String {
+    guard [.source, .site, .section].contains(kind), entries.count(where: { $0.kind == kind }) >= ContentsEntry.most
+    else { return "" }
+    return "  the \(Amount.grouped(ContentsEntry.most)) with most stories"
   }
 
   /// The same with other words; the first that has them is selected.
@@ -56,6 +63,7 @@ public struct ContentsList: Hashable, Sendable {
   public var selectedLine: Int { lines.firstIndex(of: .entry(selected)) ?? 0 }
 
   private static let kinds: [(kind: ContentsEntry.Kind, heading: String?)] = [
-    (.standing, nil), (.saved, "SAVED SEARCHES"), (.tag, "TAGS"), (.source, "SOURCES"), (.section, "SECTIONS"),
+    (.standing, nil), (.saved, "SAVED SEARCHES"), (.tag, "TAGS"), (.source, "SOURCES"),
+    (.site, "SITES"), (.section, "SECTIONS"),
   ]
 }

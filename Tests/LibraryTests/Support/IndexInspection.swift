@@ -71,9 +71,10 @@ struct IndexInspection {
     (
       "a name counted wrong",
       """
-      SELECT text, as_source, as_section FROM name
+      SELECT text, as_source, as_section, as_site FROM name
       WHERE as_source <> (SELECT count(DISTINCT story) FROM article WHERE source = name.number)
       OR as_section <> (SELECT count(DISTINCT story) FROM article WHERE section = name.number)
+      OR as_site <> (SELECT count(DISTINCT story) FROM article WHERE site = name.number)
       """
     ),
     (
