@@ -61,7 +61,9 @@ struct ArticleEntry: Sendable {
     ]
     for number in numbers { withUnsafeBytes(of: (number ?? .min).littleEndian) { bytes += $0 } }
     let names = [publication.source, publication.site, publication.place, publication.section, article.author]
-    for text in [article.title] + names + article.listings.flatMap(\.items).map(\.title) {
+    for text in [article.title, article.summary] + names + article.topics
+      + article.listings.flatMap(\.items).map(\.title)
+    {
       bytes += text.map { Array($0.utf8) + [0] } ?? [1]
     }
     return Int(bitPattern: UInt(FNV1a.hash(bytes)))

@@ -20,6 +20,8 @@ struct SearchText: Sendable {
   init(_ article: Article) {
     let publication = article.publication
     Self.add(article.title, to: &title)
+    // It stands above the text, and often says what that does not.
+    if let summary = article.summary { Self.add(summary, to: &body) }
     for block in article.blocks { Self.add(block.text, to: &body) }
     let names = [publication.source, publication.place, publication.section, publication.site, article.author]
     for name in names.compactMap(\.self) { Self.add(name, to: &origin) }

@@ -111,6 +111,21 @@ struct SearchTests {
     }
   }
 
+  @Test("What stands above the text is found, and what says next to nothing is nobody's copy", arguments: Kind.allCases)
+  func summaries(_ kind: Kind) async throws {
+    let folder = try TemporaryFolder()
+    for (name, sender) in [("a.eml", "Ada"), ("b.eml", "Ben")] {
+      try folder.write(
+        "From: \(sender) <\(sender)@coast.example>\nMessage-ID: <\(sender)@coast.example>\nSubject: Re: lunch\n\nYes.\n",
+        to: name)
+    }
+    try folder.write("---\ntitle: Late\nsummary: Three hours behind.\n---\n\nThe ferry did not come.\n", to: "late.md")
+    let library = try await kind.library(of: folder)
+    #expect(try await library.titles(HeadlineQuery(search: "behind")) == ["Late"])
+    #expect(try await library.titles(HeadlineQuery(search: "lunch")) == ["Re: lunch", "Re: lunch"])
+    #expect(await library.status().stories == 3)
+  }
+
   @Test("What a file says it is about is found by its field and by words alone", arguments: Kind.allCases)
   func topics(_ kind: Kind) async throws {
     let folder = try TemporaryFolder()
