@@ -14,6 +14,7 @@ public enum ReadList {
     var lines = LineStream(file.source, longest: longestLine)
     while let line = try lines.nextLine() {
       guard !line.isCut else { continue }
+      guard line.bytes.first != UInt8(ascii: "#") else { continue }
       let name = String(decoding: line.bytes, as: UTF8.self)
       if let id = ArticleIdentity.version1(guid: name, feed: nil) { visit(id) }
     }
@@ -23,11 +24,14 @@ public enum ReadList {
   /// No link is longer.
   private static let longestLine = 16 << 10
 
-  /// Whether most of the first lines are links, and all of them one word.
+  /// Whether most of the first lines are links, and all of them one word. Remarks and blank lines do not count.
   private static func isList(_ beginning: [UInt8]) -> Bool {
     guard beginning.first != UInt8(ascii: "<"), !beginning.contains(0) else { return false }
-    let lines = beginning.split { $0 == 0x0A || $0 == 0x0D }.prefix(200)
-    let links = lines.filter { ArticleIdentity.version1(link: String(decoding: $0, as: UTF8.self)) != nil }
+    let lines = beginning.split { $0 == 0x0A || $0 == 0x0D }.filter { $0.first != UInt8(ascii: "#") }.prefix(200)
+    let links = lines.filter { line in
+      line.starts(with: Array("http".utf8))
+        || ArticleIdentity.version1(link: String(decoding: line, as: UTF8.self)) != nil
+    }
     return !lines.isEmpty && links.count * 2 > lines.count && lines.allSatisfy { !$0.contains(0x09) }
       && links.allSatisfy { !$0.contains(0x20) }
   }

@@ -3,7 +3,7 @@ public import NewsCore
 
 /// What a file of another reader says was done with articles, whether these are in the library or not.
 public enum FoundMarks {
-  /// Hands over each mark in a file: newsboat's cache, or a list of what was read, a link or an identifier a line, as sfeed_curses
+  /// Hands over each mark in a file: newsboat's cache, what other readers export, or a list of what was read, a link or an identifier a line, as sfeed_curses
   /// keeps it (`SFEED_URL_FILE`) and newsboat writes it (`--export-to-file`).
   ///
   /// - Throws: `FileProblem` where there are none, or no more can be had.
@@ -16,9 +16,9 @@ public enum FoundMarks {
       if try ReadList.forEachArticle(in: file, { visit(.read(true), $0) }) { return }
       var isOfReader = false
       try registry.visitArticles(in: file) { article in
-        isOfReader = article.format.name == Newsboat.name
+        isOfReader = isOfReader || article.format.name == Newsboat.name || !article.marks.isEmpty
         for change in article.marks { visit(change, article.id) }
-        return isOfReader
+        return true
       }
       if !isOfReader { throw .damaged(reason: "has no marks of another reader in it") }
     } catch {
