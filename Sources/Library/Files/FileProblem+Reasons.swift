@@ -31,9 +31,12 @@ extension FileProblem {
   /// A line of the journal that was passed over.
   init(_ fault: JournalFault) {
     let line = fault.line.map { "line \($0): " } ?? ""
+    let isWhole = if case .unreadable = fault.reason { true } else { false }
     self.init(
       path: fault.path, reason: line + fault.reason.words,
-      advice: "Nothing else of it is lost; mend the line in an editor, or leave it.")
+      advice: isWhole
+        ? "What it holds is not shown, and not lost; see with ls -l whose it is and who may read it."
+        : "Nothing else of it is lost; mend the line in an editor, or leave it.")
   }
 
   /// A file that was read, and in which there was nothing.
