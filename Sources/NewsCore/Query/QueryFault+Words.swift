@@ -17,7 +17,8 @@ extension QueryFault {
     case .unknownValue(let field, let value, _): "“\(field.rawValue):” knows no \(Self.quoted(value)); it was left out."
     case .unreadableDay(let field, let value):
       "“\(field.rawValue):” takes a day, and \(Self.quoted(value)) is none; it was left out."
-    case .unreadableTime(let value): "“time:” takes minutes, and \(Self.quoted(value)) are none; it was left out."
+    case .unreadableTime(let value):
+      "“time:” takes whole minutes from 1 on, and not \(Self.quoted(value)); it was left out."
     case .shortPrefix(let text): "\(Self.quoted(text + "*")) is too short to search for; it was left out."
     case .starInside: "A star only works at the end of a word; this one was left out."
     case .negatedOrder: "An order cannot be left out; “sort:” was not heeded."

@@ -31,11 +31,13 @@ struct OptionRow: Hashable {
       actions: [.list, .search],
       help: "the order: newest, oldest, best (match), title, source, section, shortest, longest, votes, copies"),
     OptionRow(
-      name: .limit, value: ("N", "a number"), actions: [.list, .search], help: "at most so many headlines"),
+      name: .limit, value: ("N", "a number from 0 on"), actions: [.list, .search], help: "at most so many headlines"),
     OptionRow(
       name: .inLibrary, value: ("PATH", "a folder"), actions: [.search, .show, .mark],
       help: "the library of this folder, and not the one opened last"),
-    OptionRow(name: .paths, actions: [.list], help: "path, tab, headline: as --files-from takes them"),
+    OptionRow(
+      name: .paths, actions: [.list],
+      help: "path, tab, headline, as --files-from takes them; of a file of many articles PATH#ID"),
     OptionRow(name: .width, value: ("N", "a number from 20 to 200"), actions: [.show], help: "lines of N columns"),
     OptionRow(name: .theme, value: ("NAME", "a theme's name or a scheme file"), actions: [.read], help: "how it looks"),
     OptionRow(

@@ -31,7 +31,7 @@ enum UsageError: Error, Hashable {
     case .unknownCommandOption(let name, let command): "\(name) does not go with \(command)"
     case .missingValue(let name, let what): "\(name) wants \(what) after it"
     case .needlessValue(let name): "\(name) takes nothing after it"
-    case .wrongValue(let name, let value, let what): "\(name) wants \(what), and “\(value)” is none"
+    case .wrongValue(let name, let value, let what): "\(name) wants \(what), and not “\(value)”"
     case .missingQuery: "search wants words to look for"
     case .missingMark: "mark wants a mark: \(Self.marks)"
     case .unknownMark(let name, let nearest?): "there is no mark “\(name)”; did you mean “\(nearest)”?"

@@ -72,7 +72,21 @@ struct ArticleFiles {
 
   func forEach(article: (Article) -> Void, problem: (FileProblem) -> Void) {
     for file in inputs.files { visit(StreamedFile(file, registry: registry), article, problem) }
-    var walk = FolderWalk(inputs.paths)
+    var waiting: [FilePath] = []
+    for path in inputs.paths {
+      guard access(path.text, F_OK) != 0, let part = FilePart(path) else {
+        waiting.append(path)
+        continue
+      }
+      visit(waiting, article, problem)
+      waiting = []
+      visit(part, article, problem)
+    }
+    visit(waiting, article, problem)
+  }
+
+  private func visit(_ paths: [FilePath], _ article: (Article) -> Void, _ problem: (FileProblem) -> Void) {
+    var walk = FolderWalk(paths)
     while let found = walk.next() {
       switch found {
       case .problem(let failure): problem(failure)
@@ -95,5 +109,30 @@ struct ArticleFiles {
     } catch {
       problem(FileProblem(file.path, error))
     }
+  }
+
+  private func visit(_ part: FilePart, _ article: (Article) -> Void, _ problem: (FileProblem) -> Void) {
+    var found: Article?
+    do throws(FileProblem) {
+      let file = try FileReader.open(part.file, for: registry)
+      do throws(FormatError) {
+        try registry.visitArticles(in: file) { candidate in
+          if candidate.id == part.id { found = candidate }
+          return found == nil
+        }
+      } catch {
+        // What is wrong behind the article is no matter.
+        if found == nil { throw FileProblem(file.path, error) }
+      }
+    } catch {
+      return problem(error)
+    }
+    guard let found else {
+      return problem(
+        FileProblem(
+          path: part.path, reason: "is not among the articles of its file any more",
+          advice: "broadsheet list \(part.file.text) --paths shows those that are."))
+    }
+    article(found)
   }
 }

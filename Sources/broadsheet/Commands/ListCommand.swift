@@ -33,9 +33,7 @@ struct ListCommand {
     }
     let (printed, isWhole) = await printHeadlines(of: library, opener)
     let problems = opener.isRemembered ? [] : await library.problems()
-    for problem in problems {
-      report(FileProblem(path: opener.shown(problem.path), reason: problem.reason, advice: problem.advice))
-    }
+    report(problems.map { FileProblem(path: opener.shown($0.path), reason: $0.reason, advice: $0.advice) })
     if !isWhole || !problems.isEmpty { return .failed }
     guard printed == 0 else { return .done }
     StandardError.write("broadsheet: no headline is found")
@@ -68,12 +66,14 @@ struct ListCommand {
     }
     do {
       var article = try await library.article(headline.id)
+      let isPart = article.locator.member != nil || article.locator.byteRange != nil
       article.locator = Locator(path: opener.shown(article.locator.path), member: article.locator.member)
       guard !options.isJSON else {
         StandardOutput.write(JSON.article(article, resolved: await resolutions(of: article, in: library)).line + "\n")
         return true
       }
-      return printPath(article.locator.path, of: headline)
+      let path = article.locator.path
+      return printPath(isPart ? FilePart(file: path, id: article.id).path : path, of: headline)
     } catch {
       StandardError.write("broadsheet: \(error.words)")
       return false
@@ -96,15 +96,24 @@ struct ListCommand {
   private func resolutions(of article: Article, in library: IndexedLibrary) async -> [[Resolution]] {
     var resolved: [[Resolution]] = []
     for listing in article.listings {
-      resolved.append((try? await library.resolve(listing.items.map(\.title), on: article.id)) ?? [])
+      resolved.append((try? await library.resolve(listing.items, on: article.id)) ?? [])
     }
     return resolved
   }
 
-  private func report(_ problem: FileProblem) {
-    if options.isJSON { StandardOutput.write(JSON.problem(problem).line + "\n") }
-    StandardError.write("broadsheet: \(problem.words)")
+  /// All for programs, and for people as many as leave the headlines on the screen.
+  private func report(_ problems: [FileProblem]) {
+    if options.isJSON {
+      for problem in problems { StandardOutput.write(JSON.problem(problem).line + "\n") }
+    }
+    let shown = problems.count > Self.mostProblems ? Self.mostProblems - 1 : problems.count
+    for problem in problems.prefix(shown) { StandardError.write("broadsheet: \(problem.words)") }
+    guard shown < problems.count else { return }
+    let rest = Amount.of(problems.count - shown, "more file", "more files")
+    StandardError.write("broadsheet: \(rest) could not be read; broadsheet refresh names them all")
   }
+
+  private static let mostProblems = 4
 }
 
 extension FileProblem {

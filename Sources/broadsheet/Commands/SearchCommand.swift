@@ -42,14 +42,19 @@ struct SearchCommand {
     let limit = options.limit ?? (options.isJSON ? .max : Self.standardLimit)
     var row = 0
     var latest: Int?
+    var total = 0
     let isMarked = StandardOutput.showsBold
     defer {
+      if total > row, options.limit == nil {
+        StandardError.write("broadsheet: \(Amount.grouped(total - row)) more; --limit N shows so many")
+      }
       if let latest { StandardError.write("broadsheet: more articles match; these are of the latest \(latest)") }
     }
     while row < limit {
       let after = min(Self.window, limit - row) - 1
       let window = try await library.headlines(query, around: .row(row), before: 0, after: after)
       latest = window.latestMatches
+      total = window.total
       guard window.anchorRow == row, !window.rows.isEmpty else { break }
       let snippets = await library.snippets(query, of: window.rows.map(\.id))
       for headline in window.rows {

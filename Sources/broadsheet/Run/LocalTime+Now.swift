@@ -9,7 +9,8 @@ extension LocalTime {
     var parts = tm()
     localtime_r(&seconds, &parts)
     let day = CalendarDay(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-    return LocalTime(day: day ?? .epoch, hour: Int(parts.tm_hour), minute: Int(parts.tm_min))
+    return LocalTime(
+      day: day ?? .epoch, hour: Int(parts.tm_hour), minute: Int(parts.tm_min), zone: Int(parts.tm_gmtoff) / 60)
   }
 
   /// Until the clock shows another minute.

@@ -44,6 +44,29 @@ struct InputFileTests {
     #expect(try shown.objects.count == 3)
   }
 
+  @Test("Of a file of many articles --paths names each by itself, and each is shown, checked and marked alone")
+  func parts() throws {
+    let house = try House()
+    let items = ["Fog", "Tide"].map {
+      "<item><guid>\($0)</guid><title>\($0)</title><description>Thick.</description></item>"
+    }
+    try house.write(
+      "news/feed#1.xml", "<rss version='2.0'><channel><title>Coast</title>\(items.joined())</channel></rss>")
+    let listed = try Run(["list", "--paths", "--filter", "tide", "news"], in: house)
+    #expect(listed.lines.count == 1)
+    #expect(listed.text.hasPrefix("news/feed#1.xml#1-"))
+    for command in [["show", "--json"], ["check", "--json"]] {
+      let shown = try Run(command + ["--files-from", "-"], in: house, input: .bytes(listed.output))
+      #expect(shown.status == .exited(0))
+      #expect(try shown.objects.map { $0["title"] } == ["Tide"])
+    }
+    let path = String(listed.text.prefix { $0 != "\t" })
+    #expect(try Run(["mark", "star", path, "--in", "news"], in: house).text == "starred\n")
+    let gone = try Run(["show", String(path.dropLast()) + (path.hasSuffix("0") ? "1" : "0")], in: house)
+    #expect(gone.status == .exited(1))
+    #expect(gone.complaint.contains("is not among the articles of its file any more"))
+  }
+
   @Test("A name that no line can hold is left out of --paths, and that is said")
   func unlistable() throws {
     let house = try House()

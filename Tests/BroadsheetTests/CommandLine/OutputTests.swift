@@ -65,9 +65,9 @@ struct OutputTests {
     #expect(
       all.lines == [
         "2026-03-20  AP              The clock in the tower runs late again",
-        "2026-03-18  -               Cheese found behind a cellar wall",
+        "2026-03-18  Quay Courier    Cheese found behind a cellar wall",
         "2026-03-16  AP              The small ferry is painted green",
-        "2026-03-14  -               Night trams are to carry a lantern",
+        "2026-03-14  Quay Courier    Night trams are to carry a lantern",
       ])
     #expect(try Run(["list", "--limit", "2", "news"], in: house).lines == Array(all.lines.prefix(2)))
     #expect(try Run(["list", "news", "--filter=the FERRY"], in: house).lines == [all.lines[2]])

@@ -55,10 +55,10 @@ struct QueryFaultTests {
     ),
     Case(
       "time:long", "time:long", "",
-      "“time:” takes minutes, and “long” are none; it was left out. Write time:<5m, time:>10m or time:3-5m."),
+      "“time:” takes whole minutes from 1 on, and not “long”; it was left out. Write time:<5m, time:>10m or time:3-5m."),
     Case(
       "time:<1m", "time:<1m", "",
-      "“time:” takes minutes, and “<1m” are none; it was left out. Write time:<5m, time:>10m or time:3-5m."),
+      "“time:” takes whole minutes from 1 on, and not “<1m”; it was left out. Write time:<5m, time:>10m or time:3-5m."),
     Case("a* ferry", "a*", "ferry", "“a*” is too short to search for; it was left out. Add another letter."),
     Case(
       "title:\"port a\"* b", "title:\"port a\"*", "b",
