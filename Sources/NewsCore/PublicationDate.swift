@@ -38,6 +38,13 @@ public struct PublicationDate: Hashable, Sendable {
     return day.daysSince1970 * 86_400 + seconds - (zone ?? 0) * 60
   }
 
+  /// The day it was where clocks are so many minutes east of UTC; its own where its zone or its time is not known.
+  public func day(inZone minutes: Int) -> CalendarDay {
+    guard zone != nil, time != nil else { return day }
+    let seconds = sortKey + minutes * 60
+    return CalendarDay(daysSince1970: (seconds >= 0 ? seconds : seconds - 86_399) / 86_400)
+  }
+
   /// ISO 8601, as precise as the date is: `2025-04-14`, `2025-04-14T12:14:08`, `2025-04-14T12:14+02:00`.
   public var iso8601: String {
     guard let time else { return day.iso8601 }

@@ -10,6 +10,8 @@ public import Text
 public struct HeadlineRows: Sendable {
   public let window: HeadlineWindow
   public let today: CalendarDay
+  /// Of the reader's clock, in minutes east of UTC: lists are by the moment, and so are the days above them.
+  public let zone: Int
   /// Lines of the pane, without its title.
   public let lines: Int
   /// Columns of a title.
@@ -22,11 +24,13 @@ public struct HeadlineRows: Sendable {
   var titles: WrappedTexts
 
   public init(
-    window: HeadlineWindow, today: CalendarDay, lines: Int, columns: Int, metrics: CellMetrics = CellMetrics(),
+    window: HeadlineWindow, today: CalendarDay, zone: Int = 0, lines: Int, columns: Int,
+    metrics: CellMetrics = CellMetrics(),
     sort: HeadlineSort = .newest, hasSnippets: Bool = false
   ) {
     self.window = window
     self.today = today
+    self.zone = zone
     self.lines = lines
     self.columns = columns
     self.metrics = metrics
@@ -99,7 +103,7 @@ public struct HeadlineRows: Sendable {
 
   private func heading(of headline: Headline) -> String? {
     switch sort {
-    case .newest, .oldest: heading(of: headline.date?.day)
+    case .newest, .oldest: heading(of: headline.date?.day(inZone: zone))
     case .title: Self.firstLetter(of: headline.title)
     case .source: headline.source ?? "Without a source"
     case .section: headline.section ?? "Without a section"

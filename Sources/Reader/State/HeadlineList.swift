@@ -83,8 +83,8 @@ public struct RowsAsked: Hashable, Sendable {
     case open
     /// This article is selected, if it is in the list.
     case follow(ArticleID)
-    /// The unread article asked for is selected, and opened.
-    case unread(opens: Bool)
+    /// The unread article asked for is selected, and opened; the search for one goes on at the other end of the list.
+    case unread(opens: Bool, forward: Bool)
   }
 
   public var request: RequestID

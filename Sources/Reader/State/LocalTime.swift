@@ -4,10 +4,13 @@ public import NewsCore
 public struct LocalTime: Hashable, Sendable {
   public var day: CalendarDay
   public var hour, minute: Int
+  /// Minutes east of UTC.
+  public var zone: Int
 
-  public init(day: CalendarDay, hour: Int, minute: Int) {
+  public init(day: CalendarDay, hour: Int, minute: Int, zone: Int = 0) {
     self.day = day
     self.hour = hour
     self.minute = minute
+    self.zone = zone
   }
 }

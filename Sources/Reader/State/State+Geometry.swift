@@ -25,7 +25,7 @@ extension State {
   public var headlineRows: HeadlineRows {
     let pane = Layout(self).headlines
     var rows = HeadlineRows(
-      window: list.window, today: now.day, lines: max(0, (pane?.rows ?? 0) - 1),
+      window: list.window, today: now.day, zone: now.zone, lines: max(0, (pane?.rows ?? 0) - 1),
       columns: HeadlineRows.textColumns(of: pane?.columns ?? 0, metrics), metrics: metrics,
       sort: list.shown.sort, hasSnippets: !list.phrases.isEmpty)
     if let titles, titles.measure == rows.titles.measure { rows.titles = titles }

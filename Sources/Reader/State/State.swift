@@ -61,6 +61,8 @@ public struct State: Sendable {
   public var contentsAsked: RequestID?
   /// Searches that are being kept under a name or, where there is none, forgotten.
   var savingSearch: [RequestID: (name: String, search: String?)] = [:]
+  /// The search that was forgotten, if nothing was done since: undo brings it back.
+  var forgotten: (name: String, search: String)?
   /// The page as saved, or the problems, on their way.
   public var savedPageAsked: RequestID?
   public var problemsAsked: RequestID?

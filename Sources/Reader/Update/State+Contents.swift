@@ -82,7 +82,14 @@ extension State {
     return keep(nil, entry.name)
   }
 
+  /// Keeps again what was forgotten last.
+  mutating func bringBackSearch() -> [Effect]? {
+    guard let forgotten else { return nil }
+    return keep(forgotten.search, forgotten.name)
+  }
+
   private mutating func keep(_ search: String?, _ name: String) -> [Effect] {
+    forgotten = nil
     let request = requests.next()
     savingSearch[request] = (name, search)
     return [.saveSearch(request, search, name: name)]
@@ -93,7 +100,9 @@ extension State {
     guard let saved = savingSearch.removeValue(forKey: request) else { return [] }
     switch (saved.search, former) {
     case (nil, nil): notice = Notice("“\(saved.name)” is forgotten.")
-    case (nil, let former?): notice = Notice("“\(saved.name)” is forgotten; it was: \(former)")
+    case (nil, let former?):
+      forgotten = (saved.name, former)
+      notice = Notice("“\(saved.name)” is forgotten; it was: \(former) — u brings it back")
     case (let search?, let former?) where search != former:
       notice = Notice("Saved as “\(saved.name)” in place of: \(former)")
     case (_?, _): notice = Notice("Saved as “\(saved.name)”; c shows the contents.")

@@ -72,7 +72,7 @@ extension State {
 
   /// Among the headlines the selection moves, and nothing is marked; from an article the next one is opened.
   mutating func goToUnread(forward: Bool) -> [Effect] {
-    askForRows(.unread(opens: focus != .headlines), .unread(after: list.selected, forward: forward))
+    askForRows(.unread(opens: focus != .headlines, forward: forward), .unread(after: list.selected, forward: forward))
   }
 
   mutating func setFilter(_ words: String, _ purpose: RowsAsked.Purpose) -> [Effect] {

@@ -75,6 +75,8 @@ extension State {
     // A search from among what was found replaces it.
     if !former.isSearch { listsBefore.append(former) }
     let search = Self.kept(text, shown: list.query.search, today: now.day)
+    // What was found is kept, and its heading says that a beginning was looked for.
+    if search == text + "*" { list.written = search }
     guard search != list.query.search else { return [] }
     list.query.search = search
     return askForRows(.keep, .row(list.selectedRow))

@@ -12,6 +12,7 @@ extension State {
 
   mutating func begin(_ kind: PendingAct.Kind, isQuiet: Bool = false) -> RequestID {
     let request = requests.next()
+    forgotten = nil
     acts[request] = PendingAct(kind, isQuiet: isQuiet)
     return request
   }
@@ -106,7 +107,7 @@ extension State {
     return [.performRows(begin(.many), .read(true), range)]
   }
 
-  mutating func undo() -> [Effect] { [.undo(begin(.undo))] }
+  mutating func undo() -> [Effect] { bringBackSearch() ?? [.undo(begin(.undo))] }
 
   mutating func redo() -> [Effect] { [.redo(begin(.redo))] }
 

@@ -17,11 +17,17 @@ extension State {
     case .contents: if case .contents = overlay { closeOverlay() }
     case .sort: if case .sort = overlay { closeOverlay() }
     case .search, .filter: findInOverlay(overlay)
+    case .undo where forgotten != nil: return undo()
+    // What is written is to be done among the panes.
+    case .command:
+      closeOverlay()
+      return run(command)
     case .forget: if case .contents(let shown) = overlay { return forgetSearch(shown) }
     case .open: return choose(in: overlay)
     default:
       guard let motion = command.motion else {
-        notice = Notice("\(command.rawValue) does nothing here; q closes this.")
+        let key = command.row?.keys.first?.description ?? command.rawValue
+        notice = Notice("\(key) does nothing here; q closes this.")
         return []
       }
       moveOverlay(motion)
@@ -114,11 +120,6 @@ extension State {
   // MARK: Problems
 
   mutating func askForProblems() -> [Effect] {
-    guard status.problems > 0 else {
-      let skipped = status.skipped > 0 ? " \(Skipped.words(status.skipped))." : ""
-      notice = Notice("Every text so far could be read." + skipped)
-      return []
-    }
     let request = requests.next()
     problemsAsked = request
     return [.fetchProblems(request)]

@@ -23,7 +23,8 @@ extension State {
   mutating func libraryChanged(_ status: LibraryStatus) -> [Effect] {
     let former = self.status
     self.status = status
-    if former.isLoading, !status.isLoading { hasLoaded = true }
+    // Before it begins to look at its files a library is not busy either.
+    if status.looks > 0, !status.isLoading { hasLoaded = true }
     if let reason = status.notSaved, former.notSaved == nil {
       notice = Notice("What you do is not kept: \(reason)", kind: .failure)
     }
@@ -88,8 +89,9 @@ extension State {
     let effects = land(window, asked)
     list.answeredRow = list.selectedRow
     if isStale, list.asked == nil { return effects + askAgain() }
-    // While a library comes in the newest is shown; once it is there, what stands under the reader's eyes stays.
-    if hasLoaded { list.isTouched = true }
+    // While a library comes in the newest is shown; once all of it is there, what stands under the reader's eyes stays. Rows
+    // may be of a moment before that.
+    if hasLoaded, list.window.total >= status.stories { list.isTouched = true }
     return effects
   }
 
@@ -105,8 +107,11 @@ extension State {
       return list.selected.map { openArticle($0) } ?? []
     case .unread where anchored == nil || anchored?.isRead == true || anchored?.id == list.selected:
       notice = Notice("Nothing else is unread.")
-    case .unread(let opens):
+    case .unread(let opens, let forward):
+      let former = list.selectedRow
       land(window, on: window.anchorRow)
+      if forward, list.selectedRow <= former { notice = Notice("Going on from the top.") }
+      if !forward, list.selectedRow >= former { notice = Notice("Going on from the end.") }
       return opens ? list.selected.map { openArticle($0) } ?? [] : []
     }
     return []

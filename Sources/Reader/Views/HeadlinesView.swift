@@ -23,12 +23,15 @@ struct HeadlinesView {
     let list = state.list
     let chosen = list.selection.ids.count + (list.selection.range(to: list.selectedRow)?.count ?? 0)
     let isRanked = list.query.sort == .relevance
-    let told = list.isSearch && state.isComingIn ? " so far" : bound ?? (isRanked ? " ranked" : "")
+    let isIncomplete = list.isSearch && state.isComingIn
+    let told = isIncomplete ? " so far" : bound ?? (isRanked ? " ranked" : "")
     let count = list.query.passesAll ? nil : Amount.grouped(list.window.total)
     return PaneTitle(
-      name: "HEADLINES", detail: isRanked ? name : "\(name), \(list.query.sort.words)", shorterDetail: name,
+      name: "HEADLINES", detail: isRanked ? name : "\(name), \(list.query.sort.words)",
+      // That all are listed goes without saying, and that in no other order than ever.
+      shorterDetail: name == "all" && list.query.sort != .newest ? list.query.sort.words : name,
       right: chosen > 0 ? "\(Amount.grouped(chosen)) selected" : count.map { $0 + told },
-      shorterRight: chosen > 0 || bound != nil ? nil : count, isFocused: isFocused, theme: theme)
+      shorterRight: chosen > 0 || bound != nil || isIncomplete ? nil : count, isFocused: isFocused, theme: theme)
   }
 
   /// That more have the text than were looked at.

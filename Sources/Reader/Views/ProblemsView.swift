@@ -24,6 +24,11 @@ struct ProblemsView {
       right: Amount.grouped(problems.count), isFocused: true, theme: theme
     ).draw(on: &canvas, in: area)
     let body = area.below(1)
+    canvas.cursor = Point(column: area.column, row: min(body.row, canvas.size.rows - 1))
+    guard !problems.isEmpty else {
+      Sentences(parts: [TextRow.Part("Every text could be read.", .text)], theme: theme).draw(on: &canvas, in: body)
+      return
+    }
     let height = Self.lines(ofProblemIn: area.columns)
     var row = -(topLine % height)
     for problem in problems.dropFirst(topLine / height).prefix(body.rows / height + 2) {
@@ -35,7 +40,6 @@ struct ProblemsView {
       }
       row += height
     }
-    canvas.cursor = Point(column: area.column, row: min(body.row, canvas.size.rows - 1))
   }
 
   private func told(_ problem: FileProblem, columns: Int) -> [[TextRow.Part]] {

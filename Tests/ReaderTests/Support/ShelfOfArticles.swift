@@ -26,6 +26,7 @@ struct ShelfOfArticles {
   init(articles: [Article], isLoading: Bool = false) {
     self.articles = articles
     self.isLoading = isLoading
+    looks = isLoading ? 0 : 1
   }
 
   var status: LibraryStatus {

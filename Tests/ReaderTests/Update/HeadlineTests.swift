@@ -45,6 +45,7 @@ struct HeadlineTests {
     desk.answers = false
     desk.send(.libraryChanged(desk.library.status))
     desk.library.isLoading = false
+    desk.library.looks = 1
     desk.arrive([Samples.many[0]])
     desk.answers = true
     desk.answerWaiting()
@@ -81,7 +82,7 @@ struct HeadlineTests {
   func refreshedFirst() {
     var desk = Desk()
     desk.press("^R")
-    desk.library.looks = 1
+    desk.library.looks += 1
     desk.arrive((200..<207).map { Samples.article($0, title: "Late \($0)", paragraphs: 1) })
     #expect(desk.notice == "All files were looked at: 7 stories more than before.")
     desk.library.arrived = 3
@@ -117,6 +118,28 @@ struct HeadlineTests {
     desk.arrive([Samples.one])
     #expect(desk.selected == "Lighthouse keeper retires")
     #expect(desk.state.list.topRow == 0)
+  }
+
+  @Test("A library that has not begun to look at its files holds no list where it is")
+  func beforeTheFirstLook() {
+    var desk = Desk(columns: 80, rows: 20, isLoading: true)
+    desk.library.isLoading = false
+    desk.send(.libraryChanged(desk.library.status))
+    desk.arrive([Samples.one])
+    #expect(desk.selected == "Lighthouse keeper retires")
+  }
+
+  @Test("Rows of a moment before all was there do not hold the list where it is")
+  func lastRows() {
+    var desk = Desk(columns: 80, rows: 20, isLoading: true)
+    desk.library.isLoading = false
+    desk.library.looks = 1
+    var status = desk.library.status
+    status.stories += 1
+    desk.send(.libraryChanged(status))
+    desk.arrive([Samples.one])
+    #expect(desk.selected == "Lighthouse keeper retires")
+    #expect(desk.state.list.selectedRow == 0)
   }
 
   @Test("A library that changes while rows are on their way is asked once more, not for every change")

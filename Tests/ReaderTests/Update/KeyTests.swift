@@ -31,7 +31,7 @@ struct KeyTests {
     desk.press("? Enter")
     #expect(desk.state.overlays == [.help(topLine: 1)])
     desk.press("s")
-    #expect(desk.notice == "star does nothing here; q closes this.")
+    #expect(desk.notice == "s does nothing here; q closes this.")
     desk.press("q")
     #expect(desk.state.overlays.isEmpty)
   }

@@ -59,9 +59,37 @@ struct ListTests {
     #expect(desk.state.list.window.total == 12)
     desk.press("c d")
     #expect(desk.library.saved.isEmpty)
-    #expect(desk.notice == "“Ferries of the coast” is forgotten; it was: ferry ")
+    #expect(desk.notice == "“Ferries of the coast” is forgotten; it was: ferry  — u brings it back")
+    desk.press("u")
+    #expect(desk.library.saved.map(\.search) == ["ferry "])
+    desk.press("u")
+    #expect(desk.notice == "u does nothing here; q closes this.")
+    // What is done since is what is taken back.
+    desk.press("g j j j d q s u")
+    #expect(desk.library.saved.isEmpty)
+    desk.press("c")
     desk.press("g d")
     #expect(desk.notice == "Only saved searches can be forgotten.")
+  }
+
+  @Test("A command can be written among the contents, and is for the panes")
+  func commandAmongContents() {
+    var desk = Desk()
+    desk.press("c :")
+    desk.type("sort title")
+    desk.press("Enter")
+    #expect(desk.state.overlays.isEmpty)
+    #expect(desk.state.list.query.sort == .title)
+  }
+
+  @Test("A search that keeps the beginning of a word says so in its heading")
+  func beginning() {
+    var desk = Desk()
+    desk.press("/")
+    desk.type("ferr")
+    desk.press("Enter")
+    #expect(desk.state.list.written == "ferr*")
+    #expect(desk.state.list.query.search == "ferr*")
   }
 
   @Test("A search that is saved in place of another says which, and an order that means nothing says why")
@@ -141,6 +169,26 @@ struct ListTests {
     case .copies: #expect(found == ["Without copies", nil, "3 copies"])
     case .relevance: #expect(found == [nil, nil, nil])
     }
+  }
+
+  @Test("Days are those of the reader's clock, as the order is by the moment")
+  func zones() throws {
+    let moments: [(day: Int, hour: Int, zone: Int?)] = [(24, 8, 540), (23, 17, -300), (24, 6, 540), (23, 20, nil)]
+    let rows = try moments.enumerated().map { index, moment in
+      let day = try #require(CalendarDay(year: 2026, month: 11, day: moment.day))
+      let time = PublicationDate.Time(hour: moment.hour, minute: 0)
+      return Headline(
+        id: ArticleID(version: 1, high: 1, low: UInt64(index)), title: "Fog",
+        date: PublicationDate(day: day, time: time, zone: moment.zone, provenance: .feed))
+    }
+    let window = HeadlineWindow(total: 4, unread: 4, firstRow: 0, rows: rows, anchorRow: 0)
+    let today = try #require(CalendarDay(year: 2026, month: 11, day: 24))
+    func headings(zone: Int) -> [String?] {
+      let list = HeadlineRows(window: window, today: today, zone: zone, lines: 20, columns: 30)
+      return (0..<4).map { list.heading(ofRow: $0, isFirstShown: $0 == 0) }
+    }
+    #expect(headings(zone: 0) == ["Yesterday", nil, nil, nil])
+    #expect(headings(zone: 120) == ["Today", nil, "Yesterday", nil])
   }
 
   @Test("R shows what is new and nothing else, and then it is new no longer")

@@ -118,6 +118,9 @@ struct OpeningTests {
     #expect(desk.title == "Council votes 3")
     desk.press("p")
     #expect(desk.title == "Herring return 59")
+    #expect(desk.notice == "Going on from the end.")
+    desk.press("n")
+    #expect(desk.notice == "Going on from the top.")
   }
 
   @Test("Where nothing else is unread, n says so")
