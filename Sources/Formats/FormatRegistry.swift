@@ -121,9 +121,12 @@ public struct FormatRegistry: Sendable {
   }
 
   private func wholeArticles(in file: SourceFile) throws(FormatError) -> [Article] {
-    guard file.bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
+    guard file.bytes.contains(where: { $0 > 0x20 }) else {
+      // Without a message a mailbox has not a byte by which it could be told.
+      throw file.bytes.isEmpty && file.name.lowercased().hasSuffix(".mbox") ? Mailbox.noMessages : .empty
+    }
     for format in formats where format.recognizes(file) {
-      let articles = format.articles(in: file)
+      let articles = try format.articles(in: file)
       guard !articles.isEmpty else { continue }
       return showsAsSaved ? articles.map { asSaved($0, file) } : articles
     }

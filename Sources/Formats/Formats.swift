@@ -14,7 +14,9 @@ public protocol FileFormat: Sendable {
   /// Whether the bytes look like this format; cheap, and looks at the beginning only.
   static func recognizes(_ file: SourceFile) -> Bool
   /// The articles in the file, in its order; empty where it turns out to be another format.
-  static func articles(in file: SourceFile) -> [Article]
+  ///
+  /// - Throws: `FormatError.noItems`.
+  static func articles(in file: SourceFile) throws(FormatError) -> [Article]
 }
 
 /// One way in which people keep much news in one file, read a piece at a time.

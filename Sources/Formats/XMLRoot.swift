@@ -21,4 +21,22 @@ enum XMLRoot {
       return nil
     }
   }
+
+  /// Whether its end comes behind all others; a file that was cut has none.
+  static func hasEnd(in utf8: [UInt8]) -> Bool {
+    utf8.withUnsafeBufferPointer { bytes in
+      var scanner = XMLScanner(bytes)
+      var root: XMLTag?
+      var last: Range<Int>?
+      while let piece = scanner.next() {
+        switch piece {
+        case .start(let tag): root = root ?? tag
+        case .end(let name): last = name
+        case .text, .literal: break
+        }
+      }
+      guard let root, !root.isEmpty else { return root != nil }
+      return last.map { bytes[$0].elementsEqual(bytes[root.name]) } ?? false
+    }
+  }
 }

@@ -14,6 +14,69 @@ struct RegistryTests {
   }
 
   @Test(
+    "What lists items and is whole without any is told with its title, and is not empty",
+    arguments: [
+      (
+        "<rss version='2.0'><channel><title>Pier &amp; Mail</title><link>https://pier.example/</link></channel></rss>",
+        "the feed “Pier & Mail”, which has no items yet"
+      ),
+      ("<?xml version='1.0'?>\n<feed xmlns='http://www.w3.org/2005/Atom'></feed>", "a feed, which has no items yet"),
+      ("<feed xmlns='http://www.w3.org/2005/Atom'/>", "a feed, which has no items yet"),
+      (
+        "<rdf:RDF xmlns:rdf='r' xmlns='http://purl.org/rss/1.0/'><channel><title>Pier</title></channel></rdf:RDF>",
+        "the feed “Pier”, which has no items yet"
+      ),
+      (
+        #"{"version": "https://jsonfeed.org/version/1.1", "title": "Pier", "items": []}"#,
+        "the feed “Pier”, which has no items yet"
+      ),
+      ("<newsMessage><header/><itemSet></itemSet></newsMessage>", "a package of news with none in it"),
+      (
+        "<opml version='2.0'><head><title>My coast</title></head><body></body></opml>",
+        "the list of links “My coast”, which has none in it yet"
+      ),
+      ("<opml version='2.0'><body/></opml>", "a list of links, which has none in it yet"),
+      (
+        """
+        From MAILER-DAEMON Mon Apr 14 09:00:00 2025
+        Date: 14 Apr 2025 09:00:00 +0000
+        From: Mail System Internal Data <MAILER-DAEMON@mail.example>
+        Subject: DON'T DELETE THIS MESSAGE -- FOLDER INTERNAL DATA
+        X-IMAP: 1744621200 0000000000
+
+        This text is part of the internal format of your mail folder.
+
+        """, "a mailbox without a message"
+      ),
+    ])
+  func noItems(text: String, list: String) {
+    #expect(throws: FormatError.noItems(in: list)) { try read(Array(text.utf8)) }
+  }
+
+  @Test("A file without a byte is a mailbox without a message where it is called so")
+  func emptyMailbox() {
+    #expect(throws: FormatError.noItems(in: "a mailbox without a message")) { try read([], name: "Drafts.mbox") }
+    #expect(throws: FormatError.empty) { try read([0x0A], name: "Drafts.mbox") }
+  }
+
+  @Test(
+    "What is cut before its first item is damaged",
+    arguments: [
+      "<rss version='2.0'><channel><title>Pier</title>", "<feed xmlns='a'><title>Pier", "<newsMessage><header/>",
+      "<rdf:RDF xmlns:rdf='r' xmlns='http://purl.org/rss/1.0/'><channel><title>Pier</title></channel>",
+    ])
+  func cutBeforeItems(text: String) {
+    do {
+      _ = try read(Array(text.utf8))
+      Issue.record("Nothing is wrong")
+    } catch .damaged(let reason) {
+      #expect(reason.hasSuffix("breaks off before its first item"))
+    } catch {
+      Issue.record("\(error)")
+    }
+  }
+
+  @Test(
     "Pictures, programs and archives are no text",
     arguments: [
       [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + [UInt8](repeating: 0, count: 64) + [1, 2, 3, 4],

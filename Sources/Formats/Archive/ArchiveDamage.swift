@@ -26,7 +26,7 @@ struct ArchiveDamage {
   /// - Parameter name: as this file gives it; `nil` where its members have no names.
   mutating func note(_ error: FormatError, in name: String?) {
     switch error {
-    case .empty, .notText: break
+    case .empty, .notText, .noItems: break
     case .unreadable: note(error)
     case .tooLarge: note(.tooMuch(reason: "is larger than \(StreamedFile.mostOfWhole >> 20) MiB"), in: name)
     case .damaged(let reason): note(.damaged(reason: Self.reason(reason, in: name)))

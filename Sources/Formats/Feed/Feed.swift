@@ -9,7 +9,7 @@ public enum Feed: StreamedFormat {
 
   public static func recognizes(_ beginning: [UInt8]) -> Bool { FeedRoot(beginning) != nil }
 
-  /// - Throws: `FormatError.empty` where it has no items.
+  /// - Throws: `FormatError.noItems`; `FormatError.damaged` where it breaks off before the first.
   public static func visitArticles(in file: StreamedFile, _ visit: (Article) -> Bool) throws(FormatError) {
     guard let opened = try open(file) else { return }
     var stream = opened.0
@@ -19,7 +19,7 @@ public enum Feed: StreamedFormat {
       isEmpty = false
       guard visit(maker.article(item)) else { return }
     }
-    if isEmpty { throw .empty }
+    if isEmpty { throw maker.errorWithoutItems }
   }
 
   public static func article(at locator: Locator, in file: StreamedFile) throws(FormatError) -> Article? {

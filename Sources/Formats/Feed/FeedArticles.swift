@@ -8,12 +8,18 @@ struct FeedArticles {
   private let encoding: TextEncoding
   private let namespaces: FeedNamespaces
   private let entities: FeedEntities
+  private let head: [UInt8]
   private let feed: FeedFields
   private let site: String?
   /// What guids are unique in.
   private let scope: String
 
   var knowsTitle: Bool { feed.title != nil }
+  /// Why there is none.
+  var errorWithoutItems: FormatError {
+    XMLRoot.hasEnd(in: head)
+      ? .noItems(inFeed: site) : .damaged(reason: "is a feed that breaks off before its first item")
+  }
 
   /// - Parameter head: what the feed says of itself, all before its first item.
   init(file: StreamedFile, root: FeedRoot, head: [UInt8]) {
@@ -29,6 +35,7 @@ struct FeedArticles {
       return (reader.fields, reader.namespaces)
     }
     site = feed.title.map(\.line).flatMap { $0.isEmpty ? nil : $0 }
+    self.head = text
     scope = (root.isAtom ? feed.guid : nil) ?? feed.link ?? feed.otherLink ?? site ?? ""
   }
 

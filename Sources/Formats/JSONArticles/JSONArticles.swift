@@ -22,7 +22,8 @@ public enum JSONArticles: StreamedFormat {
     }
   }
 
-  /// - Throws: `FormatError.damaged` behind all else where an article was left out, being too long, or something was no JSON.
+  /// - Throws: `FormatError.noItems`; `FormatError.damaged` behind all else where an article was left out, being too long, or
+  ///   something was no JSON.
   public static func visitArticles(in file: StreamedFile, _ visit: (Article) -> Bool) throws(FormatError) {
     var items = try JSONItemStream(try source(of: file))
     var visited = 0
@@ -33,6 +34,7 @@ public enum JSONArticles: StreamedFormat {
     if items.hasTooLarge {
       throw .damaged(reason: "has articles of more than \(JSONItemStream.longestItem >> 20) MiB, which are left out")
     }
+    if visited == 0, !items.isMended, let feed = items.feed { throw .noItems(inFeed: feed.title) }
     // A file without an article may be another form's.
     if items.isMended, visited > 0 {
       throw .damaged(reason: "has faults in its JSON, so something of it may be missing")

@@ -42,6 +42,8 @@ struct JSONItemStream {
   private(set) var hasTooLarge = false
   /// Whether something was no JSON, and could be told only in part.
   private(set) var isMended = false
+  /// The first feed that was met.
+  private(set) var feed: JSONFields?
   /// Whether the file may be one value that is faulty where no line of it has an article.
   private var mayBeOne = false
   /// Whether an article that is cut off is one that is torn, and passed over.
@@ -219,6 +221,7 @@ struct JSONItemStream {
       let fields = JSONFields(glance.value)
       if glance.isMended { isMended = true }
       if feed == nil, fields.isFeed {
+        self.feed = self.feed ?? fields
         window.seek(start)
         enter(.object(fields))
       } else if feed != nil || fields.isArticle {

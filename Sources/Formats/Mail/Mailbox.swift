@@ -14,22 +14,33 @@ public enum Mailbox: StreamedFormat {
 
   public static func visitArticles(in file: StreamedFile, _ visit: (Article) -> Bool) throws(FormatError) {
     var reader = MailboxReader(file.source)
+    var isEmpty = true
     while let range = try reader.next() {
-      let article = try article(in: range, of: file)
-      guard visit(article) else { return }
+      let message = try message(in: range, of: file)
+      if range.lowerBound == 0, isServersNote(message.bytes) { continue }
+      isEmpty = false
+      guard visit(Mail.article(of: message, format: FormatName(name))) else { return }
     }
+    if isEmpty { throw noMessages }
   }
+
+  /// Whether the first message is no news, but what an IMAP server notes of the mailbox (UW IMAP).
+  private static func isServersNote(_ bytes: [UInt8]) -> Bool {
+    let fields = MailFields(bytes)
+    return fields["x-imap"] != nil && fields.text("subject")?.hasSuffix("FOLDER INTERNAL DATA") ?? false
+  }
+
+  static let noMessages = FormatError.noItems(in: "a mailbox without a message")
 
   public static func article(at locator: Locator, in file: StreamedFile) throws(FormatError) -> Article? {
     guard let range = locator.byteRange else { return nil }
-    return try article(in: range, of: file)
+    return Mail.article(of: try message(in: range, of: file), format: FormatName(name))
   }
 
-  private static func article(in range: Range<Int>, of file: StreamedFile) throws(FormatError) -> Article {
+  private static func message(in range: Range<Int>, of file: StreamedFile) throws(FormatError) -> SourceFile {
     let bytes = try file.source.read(range.lowerBound..<min(range.upperBound, range.lowerBound + mostOfMessage))
     let message = MailboxMessage(bytes)
-    let source = file.member(named: nil, at: range, hints: file.hints, bytes: message.bytes)
-    return Mail.article(of: source, format: FormatName(name))
+    return file.member(named: nil, at: range, hints: file.hints, bytes: message.bytes)
   }
 
   /// What is longer is attachments.

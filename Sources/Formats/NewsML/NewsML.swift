@@ -12,17 +12,24 @@ public enum NewsML: StreamedFormat {
     return ["newsitem", "packageitem", "newsmessage", "newsml"].contains(root)
   }
 
-  /// - Throws: `FormatError.empty` where it has no items.
+  /// - Throws: `FormatError.noItems`; `FormatError.empty` where its items have nothing to show; `FormatError.damaged` where it
+  ///   breaks off before the first.
   public static func visitArticles(in file: StreamedFile, _ visit: (Article) -> Bool) throws(FormatError) {
     var items = try NewsItemStream(file)
     let maker = NewsItemArticles(file: file, isSeekable: items.isSeekable)
     var isEmpty = true
+    var hasItems = false
     while let item = try items.next() {
+      hasItems = true
       guard let article = maker.article(item) else { continue }
       isEmpty = false
       guard visit(article) else { return }
     }
-    if isEmpty { throw .empty }
+    guard isEmpty else { return }
+    if hasItems { throw .empty }
+    throw XMLRoot.hasEnd(in: DecodedBytes(xml: file.beginning).utf8)
+      ? .noItems(in: "a package of news with none in it")
+      : .damaged(reason: "is a package of news that breaks off before its first item")
   }
 
   public static func article(at locator: Locator, in file: StreamedFile) throws(FormatError) -> Article? {

@@ -8,7 +8,7 @@ public enum Newsboat: StreamedFormat {
 
   public static func recognizes(_ beginning: [UInt8]) -> Bool { beginning.starts(with: "SQLite format 3\0".utf8) }
 
-  /// - Throws: `FormatError.damaged` where the database is, or is made to do harm; behind all else, that the log was not read.
+  /// - Throws: `FormatError.noItems`; `FormatError.damaged` where the database is, or is made to do harm; behind all else, that the log was not read.
   public static func visitArticles(in file: StreamedFile, _ visit: (Article) -> Bool) throws(FormatError) {
     guard let database = try NewsboatDatabase(file) else { return }
     var isEmpty = true
@@ -20,7 +20,7 @@ public enum Newsboat: StreamedFormat {
       guard visit(article) else { return }
     }
     if let error = database.logError { throw error }
-    if isEmpty { throw .empty }
+    if isEmpty { throw .noItems(in: "newsboat’s cache, which has no items yet") }
   }
 
   public static func article(at locator: Locator, in file: StreamedFile) throws(FormatError) -> Article? {

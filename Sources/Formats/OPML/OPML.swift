@@ -7,7 +7,8 @@ public enum OPML: FileFormat {
 
   public static func recognizes(_ file: SourceFile) -> Bool { XMLRoot.name(of: file.bytes) == "opml" }
 
-  public static func articles(in file: SourceFile) -> [Article] {
+  /// - Throws: `FormatError.noItems`.
+  public static func articles(in file: SourceFile) throws(FormatError) -> [Article] {
     let bytes = DecodedBytes(xml: file.bytes, charset: file.hints.charset).utf8
     var draft = ArticleDraft(file: file)
     bytes.withUnsafeBufferPointer { bytes in
@@ -18,6 +19,7 @@ public enum OPML: FileFormat {
       draft.date = (reader.modified ?? reader.created).flatMap { DateReader.date($0, provenance: .metadata) }
       draft.listings = reader.listings
     }
+    if draft.listings.isEmpty, XMLRoot.hasEnd(in: bytes) { throw .noItems(inList: draft.title) }
     if !draft.title.isEmpty { draft.found(.title, .certain, "from the head of the file") }
     draft.warn(.body, .missing)
     return draft.listings.isEmpty ? [] : [draft.article(format: FormatName(name))]

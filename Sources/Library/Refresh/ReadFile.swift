@@ -4,7 +4,7 @@ import NewsCore
 /// A file that was looked into, and what came of it.
 struct ReadFile: Sendable {
   enum Outcome: Sendable {
-    /// At least one; with what was lost of the file, where it is damaged behind them.
+    /// None where it is a feed without items; with what was lost of the file, where it is damaged behind them.
     case articles([ArticleEntry], FileProblem?)
     /// More than `mostAtOnce`, to be read a batch at a time.
     case many
@@ -51,6 +51,7 @@ struct FileToRead: Sendable {
       return (entries.count <= ReadFile.mostAtOnce ? .articles(entries, nil) : .many, true)
     } catch {
       if entries.isEmpty, error == .notText, !isNamed { return (.skipped, true) }
+      if case .noItems = error { return (.articles(entries, nil), true) }
       let problem = FileProblem(path, error)
       // What came before the damage is there to read.
       return (entries.isEmpty ? .problem(problem) : .articles(entries, problem), !error.mayPass)

@@ -16,7 +16,7 @@ struct CheckCommand {
       StandardOutput.write(report + "\n")
       checked += 1
     } problem: { problem in
-      failed = true
+      if problem.isFault { failed = true } else { checked += 1 }
       StandardOutput.write(options.isJSON ? JSON.problem(problem).line + "\n" : "\(problem.words)\n\n")
     }
     if failed { return .failed }

@@ -24,7 +24,7 @@ struct ShowCommand {
       shown += 1
     }
     func tell(_ problem: FileProblem) {
-      failed = true
+      failed = failed || problem.isFault
       if options.isJSON { output.write(JSON.problem(problem)) }
       // What went before it is to be read before it.
       output.flush()

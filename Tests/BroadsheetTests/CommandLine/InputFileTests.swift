@@ -98,6 +98,22 @@ struct InputFileTests {
     #expect(list.complaint.hasPrefix("broadsheet: the list of files - cannot be read: bad file descriptor\n"))
   }
 
+  @Test("A feed without items is told by its title, and nothing is wrong with it")
+  func noItems() throws {
+    let house = try House()
+    try house.write("pier.xml", "<rss><channel><title>Pier Mail</title></channel></rss>")
+    let words = "pier.xml is the feed “Pier Mail”, which has no items yet. Nothing is wrong with it.\n"
+    let shown = try Run(["show", "pier.xml"], in: house)
+    #expect(shown.status == .exited(3))
+    #expect(shown.complaint == "broadsheet: \(words)")
+    let checked = try Run(["check", "pier.xml"], in: house)
+    #expect(checked.status == .exited(0))
+    #expect(checked.text == "\(words)\n")
+    let refreshed = try Run(["refresh", "pier.xml"], in: house)
+    #expect(refreshed.status == .exited(0))
+    #expect(refreshed.complaint == "")
+  }
+
   @Test(
     "What is no file of text has its reason and never holds anybody up",
     arguments: [

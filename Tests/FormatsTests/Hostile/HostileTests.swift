@@ -66,7 +66,7 @@ struct HostileTests {
   private func readByEach(_ bytes: [UInt8], _ comment: Comment) {
     for format in FormatRegistry.standard.formats {
       _ = format.recognizes(file(bytes))
-      check(format.articles(in: file(bytes)), of: bytes, comment)
+      check((try? format.articles(in: file(bytes))) ?? [], of: bytes, comment)
     }
     for format in FormatRegistry.standard.streamed {
       _ = format.recognizes(Array(bytes.prefix(StreamedFile.mostOfBeginning)))

@@ -187,6 +187,18 @@ struct RefreshTests {
     #expect(try await index.titles == ["Harbor opens"])
   }
 
+  @Test("A feed without items is read, and no problem, and what was in it is gone")
+  func noItems() async throws {
+    let item = "<item><title>Harbor opens</title><description>The harbor opened.</description></item>"
+    for (items, titles) in [("", []), (item, ["Harbor opens"]), ("", [])] {
+      try folder.write("<rss><channel><title>Pier Mail</title>\(items)</channel></rss>", to: "pier.xml")
+      try await refresh()
+      #expect(try await index.problems == [])
+      #expect(try await index.titles == titles)
+    }
+    #expect(try await index.open.rows.skipped() == 0)
+  }
+
   @Test("Folders alone are looked at too, and what is new below them")
   func folders() async throws {
     try folder.write(page("Harbor opens"), to: "a.txt")

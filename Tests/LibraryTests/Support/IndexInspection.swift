@@ -82,13 +82,6 @@ struct IndexInspection {
       "SELECT number, file FROM article WHERE file NOT IN (SELECT number FROM file WHERE kind <> 1)"
     ),
     (
-      "a file with articles that has none",
-      """
-      SELECT number FROM file WHERE kind = 0 AND number NOT IN (SELECT file FROM article)
-      AND number NOT IN (SELECT file FROM duplicate)
-      """
-    ),
-    (
       "a duplicate of nothing",
       """
       SELECT file, article FROM duplicate WHERE file NOT IN (SELECT number FROM file WHERE kind <> 1)
