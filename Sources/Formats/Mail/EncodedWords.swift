@@ -12,7 +12,7 @@ enum EncodedWords {
     var text = ""
     var plain: [UInt8] = []
     // Words in the same encoding make one text, since characters may be split between them.
-    var run: (charset: String, bytes: [UInt8])?
+    var run: (charset: String, words: [Word])?
     var index = 0
     while index < value.count {
       guard value[index] == UInt8(ascii: "="), let word = Word(value, at: index) else {
@@ -25,9 +25,12 @@ enum EncodedWords {
         text += end(of: &run)
         // Blanks between two words are no blanks.
         if isApart || index == plain.count { text += MailCharset.text(plain, label: charset).text }
-        run = (word.charset, word.bytes)
+        run = (word.charset, [word])
+      } else if let joined = run?.words.last?.joined(with: word) {
+        run?.words.removeLast()
+        run?.words.append(joined)
       } else {
-        run?.bytes += word.bytes
+        run?.words.append(word)
       }
       plain = []
       index = word.end
@@ -38,16 +41,21 @@ enum EncodedWords {
   /// Longer than anything that is read out of a field.
   private static let mostOfValue = 64 << 10
 
-  private static func end(of run: inout (charset: String, bytes: [UInt8])?) -> String {
+  private static func end(of run: inout (charset: String, words: [Word])?) -> String {
     guard let ended = run else { return "" }
     run = nil
-    return MailCharset.text(ended.bytes, label: ended.charset).text
+    return MailCharset.text(ended.words.flatMap(\.bytes), label: ended.charset).text
   }
 
   private struct Word {
     let charset: String
-    let bytes: [UInt8]
     let end: Int
+    private let isBase64: Bool
+    private var encoded: [UInt8]
+
+    var bytes: [UInt8] {
+      isBase64 ? Base64.decode(encoded[...]) : QuotedPrintable.decode(word: encoded[...])
+    }
 
     /// Many programs write a whole subject as one word, whatever the standard says.
     private static let mostOfWord = 4096
@@ -61,15 +69,32 @@ enum EncodedWords {
       // RFC 2231 lets a language follow: `utf-8*de`.
       charset = String(decoding: value[(start + 2)..<second].prefix { $0 != UInt8(ascii: "*") }, as: UTF8.self)
         .lowercased()
-      let isBase64 = value[second + 1] | 0x20 == UInt8(ascii: "b")
+      isBase64 = value[second + 1] | 0x20 == UInt8(ascii: "b")
       guard isBase64 || value[second + 1] | 0x20 == UInt8(ascii: "q") else { return nil }
       let close = Self.close(value, from: second + 3, isBase64: isBase64)
       let isClosed = close < value.count
       let content = value[(second + 3)..<(isClosed ? close : value.count)]
       // A word that was cut reaches to the next blank.
-      let encoded = isClosed ? content : content.prefix { $0 > 0x20 }
-      end = isClosed ? close + 2 : encoded.endIndex
-      bytes = isBase64 ? Base64.decode(encoded) : QuotedPrintable.decode(word: encoded)
+      let word = isClosed ? content : content.prefix { $0 > 0x20 }
+      end = isClosed ? close + 2 : word.endIndex
+      encoded = Array(word)
+    }
+
+    /// The two as one, where a program encoded a text first and parted it then, in the middle of a byte: `=C2=?= =?utf-8?q?A3`.
+    func joined(with next: Word) -> Word? {
+      guard isBase64 == next.isBase64 else { return nil }
+      let isParted: Bool
+      if isBase64 {
+        // A word that is whole by itself has digits for whole bytes, or signs that say how many are missing.
+        let last = encoded.last ?? UInt8(ascii: "=")
+        isParted = encoded.count % 4 != 0 && last != UInt8(ascii: "=") && (encoded.count + next.encoded.count) % 4 == 0
+      } else {
+        isParted = encoded.suffix(2).contains(UInt8(ascii: "="))
+      }
+      guard isParted else { return nil }
+      var joined = next
+      joined.encoded = encoded + next.encoded
+      return joined
     }
 
     /// Where `?=` stands; the end of the value where it does not.

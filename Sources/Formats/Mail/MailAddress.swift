@@ -12,11 +12,16 @@ struct MailAddress: Equatable, Sendable {
     var addresses: [MailAddress] = []
     var (words, angle, comment) = ("", "", "")
     var (isQuoted, isEscaped, isAngle, depth) = (false, false, false, 0)
+    // A group ends with a semicolon, or nobody is in it; other colons stand in names.
+    let hasGroup = field.contains(";") || field.last { $0 != " " } == ":"
     func end() {
       let name = [words, isAngle || !angle.isEmpty ? "" : comment].map(clean).first { !$0.isEmpty }
       if !angle.isEmpty {
-        addresses.append(MailAddress(name: name ?? nonEmpty(clean(comment)), address: clean(angle)))
-      } else if let name {
+        // Servers on the way may stand before it: `@relay.example:ed@beacon.example` (RFC 5322, section 4.4).
+        let address =
+          angle.first == "@" ? angle[(angle.lastIndex(of: ":") ?? angle.startIndex)...].dropFirst() : angle[...]
+        addresses.append(MailAddress(name: name ?? nonEmpty(clean(comment)), address: clean(String(address))))
+      } else if let name, !words.isEmpty || addresses.isEmpty {
         // An address alone, with a name behind it in brackets: `ed@beacon.example (The Editor)`.
         let isAddress = clean(words).contains("@") && !clean(words).contains(" ")
         addresses.append(
@@ -51,7 +56,7 @@ struct MailAddress: Equatable, Sendable {
         case "," where depth == 0 && !isAngle, ";" where depth == 0 && !isAngle:
           end()
           continue
-        case ":" where depth == 0 && !isAngle && !words.contains("@"):
+        case ":" where depth == 0 && !isAngle && !words.contains("@") && hasGroup:
           // The name of a group.
           words = ""
           continue
