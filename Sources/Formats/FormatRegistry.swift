@@ -52,7 +52,9 @@ public struct FormatRegistry: Sendable {
       }
       if visited > 0 { return }
     }
-    guard Self.isText(file.beginning) else { throw .notText }
+    guard Self.isText(file.beginning) else {
+      throw try OutlookMessage.isOne(file) ? OutlookMessage.notRead : .notText
+    }
     for article in try wholeArticles(in: try file.whole()) {
       guard visit(article) else { return }
     }

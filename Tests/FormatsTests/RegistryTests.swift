@@ -87,6 +87,24 @@ struct RegistryTests {
     #expect(throws: FormatError.notText) { try read(bytes, name: "article.html") }
   }
 
+  @Test("A message in Outlook's own form is said to be one, and other files of that kind are no text")
+  func outlook() {
+    var bytes = [UInt8](repeating: 0, count: 2048)
+    bytes.replaceSubrange(0..<8, with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
+    (bytes[30], bytes[48]) = (9, 2)
+    #expect(throws: FormatError.notText) { try read(bytes, name: "tables.xls") }
+    bytes.replaceSubrange(1616..<1632, with: [0x0B, 0x0D, 2, 0, 0, 0, 0, 0, 0xC0, 0, 0, 0, 0, 0, 0, 0x46])
+    do {
+      _ = try read(bytes, name: "ferry")
+      Issue.record("It was read")
+    } catch .notRead(let reason, _) {
+      #expect(reason.contains("Outlook"))
+    } catch {
+      Issue.record("\(error)")
+    }
+    #expect(throws: FormatError.notText) { try read(Array(bytes.prefix(1600)), name: "cut.msg") }
+  }
+
   @Test("A page text is known by its bytes, whatever its name", arguments: ["page.html", "x", "photo.jpg"])
   func name(name: String) throws {
     let articles = try read(Array("Current:Home > NewsA title -Site\nA title\nView\n".utf8), name: name)

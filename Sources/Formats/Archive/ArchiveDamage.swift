@@ -28,6 +28,7 @@ struct ArchiveDamage {
     switch error {
     case .empty, .notText, .noItems: break
     case .unreadable: note(error)
+    case .notRead(let reason, let advice): note(.notRead(reason: Self.reason(reason, in: name), advice: advice))
     case .tooLarge: note(.tooMuch(reason: "is larger than \(StreamedFile.mostOfWhole >> 20) MiB"), in: name)
     case .damaged(let reason): note(.damaged(reason: Self.reason(reason, in: name)))
     case .tooMuch(let reason): note(.tooMuch(reason: Self.reason(reason, in: name)))

@@ -55,6 +55,7 @@ extension FileProblem {
     case .tooMuch(let reason):
       let most = StreamedFile.mostOfWhole >> 20
       self.init(path: path, reason: reason, advice: "Unpack it: a file by itself is read whole up to \(most) MiB.")
+    case .notRead(let reason, let advice): self.init(path: path, reason: reason, advice: advice)
     case .noItems(let list):
       self.init(path: path, reason: "is \(list)", advice: "Nothing is wrong with it.", isFault: false)
     }
