@@ -103,14 +103,18 @@ extension ArticleDraft {
   fileprivate mutating func readBody(of message: MailPart) {
     let body = MailBody(of: message, in: file.bytes, prefersPage: message.fields.isFromList)
     blocks = body.blocks
-    if !body.attachments.isEmpty {
-      blocks.append(.paragraph(Paragraph("Attached: " + body.attachments.joined(separator: ", "), role: .promo)))
-    }
     if body.replacements > 0 { warn(.encoding, .replacedBytes(body.replacements)) }
     if message.isCut { warn(.body, .cut) }
     if body.hasDamage { warn(.body, .meaningless("a part that is no text")) }
-    found(.body, .certain, "the message")
+    if !blocks.isEmpty { found(.body, .certain, "the message") }
     useFirstSentence()
+    if !body.attachments.isEmpty {
+      blocks.append(.paragraph(Paragraph("Attached: " + body.attachments.joined(separator: ", "), role: .promo)))
+    }
+    if body.isEncrypted {
+      blocks.append(.paragraph(Paragraph("Encrypted: the mail program that has the key shows it.", role: .promo)))
+      if blocks.count == 1 { warn(.body, .missing) }
+    }
   }
 }
 

@@ -10,6 +10,8 @@ struct MailBody {
   private(set) var replacements = 0
   /// Whether a part that should be text was none.
   private(set) var hasDamage = false
+  /// Whether a part of it can be read only by who has the key.
+  private(set) var isEncrypted = false
   /// Newsletters are made as pages, and their plain texts seldom are worth reading.
   private let prefersPage: Bool
   /// Where relative links start from.
@@ -18,10 +20,10 @@ struct MailBody {
 
   private static let mostDepth = 4
 
-  init(of message: MailPart, in bytes: [UInt8], prefersPage: Bool, depth: Int = 0) {
+  init(of message: MailPart, in bytes: [UInt8], prefersPage: Bool, base: String? = nil, depth: Int = 0) {
     self.prefersPage = prefersPage
     self.depth = depth
-    base = message.fields.text("content-location") ?? message.fields.text("content-base")
+    self.base = message.fields.text("content-location") ?? message.fields.text("content-base") ?? base
     read(message, bytes)
   }
 
@@ -33,6 +35,13 @@ struct MailBody {
     case "multipart/signed" where !part.children.isEmpty:
       read(part.children[0], bytes)
       for other in part.children.dropFirst() where !other.mediaType.hasSuffix("signature") { read(other, bytes) }
+    case "multipart/encrypted": isEncrypted = true
+    case "application/pkcs7-mime", "application/x-pkcs7-mime":
+      guard depth < Self.mostDepth, let signed = SignedData.content(of: part.content(of: bytes)) else {
+        isEncrypted = part.type["smime-type"]?.lowercased() != "certs-only"
+        return
+      }
+      readPart(of: signed)
     case "multipart/digest":
       for child in part.children { read(child, bytes, isInDigest: true) }
     case _ where part.isMultipart && !part.children.isEmpty:
@@ -40,6 +49,8 @@ struct MailBody {
       for (index, child) in part.children.enumerated() {
         if index > 0, child.mediaType.hasPrefix("text/"), child.fileName != nil {
           attach(child)
+          // It says that it is to be seen all the same, as what a server has added on the way.
+          if child.mediaType == "text/plain", child.disposition.value == "inline" { readRemains(child, bytes) }
         } else if index > 0, !blocks.isEmpty, child.isUnclear(behind: part.children[index - 1], in: part) {
           readRemains(child, bytes)
         } else {
@@ -53,6 +64,13 @@ struct MailBody {
     case _ where part.isForReading: readText(part, bytes)
     default: attach(part)
     }
+  }
+
+  /// What is signed is a part by itself, with its header.
+  private mutating func readPart(of bytes: [UInt8]) {
+    let inner = MailBody(
+      of: MailStructure.message(in: bytes), in: bytes, prefersPage: prefersPage, base: base, depth: depth + 1)
+    take(inner)
   }
 
   // MARK: Choosing
@@ -95,8 +113,8 @@ struct MailBody {
     attachments += text.files
   }
 
-  /// Where the marks of parts in one another are confused, it cannot be known whose a text behind the first is: it is kept
-  /// below a rule, as lines that are not the mail's own.
+  /// Keeps a text below a rule, as lines that are not the mail's own. Where the marks of parts in one another are confused, it
+  /// cannot be known whose a text behind the first is.
   private mutating func readRemains(_ part: MailPart, _ bytes: [UInt8]) {
     let own = blocks
     blocks = []
@@ -122,11 +140,15 @@ struct MailBody {
     let sender = message.fields.text("from").map { MailAddress.all(in: $0).map(\.display).joined(separator: ", ") }
     let line = [sender, message.fields.text("date")].compactMap(\.self).joined(separator: " · ")
     if !line.isEmpty { blocks.append(.paragraph(Paragraph(line, role: .authorCard))) }
-    let body = MailBody(of: message, in: bytes, prefersPage: prefersPage, depth: depth + 1)
+    take(MailBody(of: message, in: bytes, prefersPage: prefersPage, depth: depth + 1))
+  }
+
+  private mutating func take(_ body: MailBody) {
     blocks += body.blocks
     attachments += body.attachments
     replacements += body.replacements
     hasDamage = hasDamage || body.hasDamage
+    isEncrypted = isEncrypted || body.isEncrypted
   }
 
   private mutating func attach(_ part: MailPart) {

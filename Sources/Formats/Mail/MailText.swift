@@ -13,7 +13,9 @@ struct MailText {
   init(_ text: String, isFlowed: Bool = false, deletesSpace: Bool = false) {
     let (plain, files) = Self.withoutFiles(Self.lines(of: text))
     self.files = files
-    var lines = Self.withoutArmour(plain).map { MailTextLine($0, isFlowed: isFlowed) }
+    let signed = Self.withoutArmour(plain)
+    let quoted = MailTextLine.initials(in: signed)
+    var lines = signed.map { MailTextLine($0, isFlowed: isFlowed, quoted: quoted) }
     if isFlowed { lines = Self.flowed(lines, deletesSpace: deletesSpace) }
     let signature = Self.signatureStart(lines)
     let body = lines[..<signature]
