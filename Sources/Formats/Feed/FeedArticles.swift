@@ -10,6 +10,8 @@ struct FeedArticles {
   private let entities: FeedEntities
   private let head: [UInt8]
   private let feed: FeedFields
+  /// What links in items start from: where nothing is said of it, where the feed or its site stands, as readers have it.
+  private let base: String?
   private let site: String?
   /// What guids are unique in.
   private let scope: String
@@ -34,6 +36,7 @@ struct FeedArticles {
       reader.readElements()
       return (reader.fields, reader.namespaces)
     }
+    base = feed.base ?? [feed.otherLink, feed.link].compactMap(\.self).first { $0.contains("://") }
     site = feed.title.map(\.line).flatMap { $0.isEmpty ? nil : $0 }
     self.head = text
     scope = (root.isAtom ? feed.guid : nil) ?? feed.link ?? feed.otherLink ?? site ?? ""
@@ -51,7 +54,7 @@ struct FeedArticles {
   func article(_ item: FeedStream.Item) -> Article {
     let text = Self.utf8(item.bytes, encoding)
     let fields = (entities.isEmpty ? text : entities.resolved(text)).withUnsafeBufferPointer { bytes in
-      var reader = FeedReader(bytes, namespaces: namespaces, isAtom: root.isAtom, base: feed.base)
+      var reader = FeedReader(bytes, namespaces: namespaces, isAtom: root.isAtom, base: base)
       reader.fields.baseIsGiven = feed.baseIsGiven
       reader.readItem()
       return reader.fields
@@ -73,7 +76,8 @@ struct FeedArticles {
     draft.guid = fields.guid
     draft.link =
       fields.link
-      ?? (fields.guidIsLink ? fields.guid.flatMap { Self.address($0, base: fields.base ?? feed.base) } : nil)
+      ?? (fields.guidIsLink
+        ? fields.guid.flatMap { Self.address($0, base: fields.baseIsGiven ? fields.base : feed.base) } : nil)
       ?? fields.otherLink
     draft.media = fields.media
     draft.publication.site = site
@@ -91,7 +95,18 @@ struct FeedArticles {
       draft.leaveTitleOutOfText()
     } else {
       draft.useFirstSentence()
+      useFile(of: &draft)
     }
+  }
+
+  /// Calls an item without a title or a text by the file that it is there for.
+  private func useFile(of draft: inout ArticleDraft) {
+    guard draft.title.isEmpty, let link = draft.media.first ?? draft.link else { return }
+    let name = link.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").last
+    guard let name else { return }
+    draft.title = String(decoding: MailParameters.unescaped(Array(name.utf8)[...]), as: UTF8.self)
+    draft.found(.title, .guessed, "the name of the file in its link")
+    draft.warn(.title, .madeUp)
   }
 
   /// Addresses are given as guids, and so are numbers and names, of which most do not say that they are none.

@@ -204,4 +204,42 @@ struct FeedTests {
     let article = try #require(try FormatRegistry.standard.articles(in: file).first)
     #expect(article.author == (0..<50).map { "Ada Quill \($0)" }.joined(separator: ", "))
   }
+
+  @Test(
+    "Links in items start from where the feed or its site stands, where nothing is said of it; guids are no links for that"
+  )
+  func relativeLinks() throws {
+    let items = """
+      <item><title>A</title><link>/a?b</link><guid>tag/12</guid><description>&lt;a href="c.html"&gt;C&lt;/a&gt;</description>
+      <enclosure url="../d.mp3"/></item><item><title>B</title><guid>tag/13</guid></item>
+      """
+    let site = "<link>https://pier.example/blog/</link>"
+    for (head, folder) in [
+      (site, "https://pier.example/blog/"),
+      (
+        site + "<link xmlns='http://www.w3.org/2005/Atom' rel='self' href='https://feeds.example/p/f.xml'/>",
+        "https://feeds.example/p/"
+      ),
+    ] {
+      let articles = Self.articles("<rss><channel><title>Pier</title>\(head)\(items)</channel></rss>")
+      try #require(articles.count == 2)
+      let host = folder.split(separator: "/").dropFirst().first ?? ""
+      #expect(articles[0].link == "https://\(host)/a?b")
+      #expect(articles[0].media == ["https://\(host)/d.mp3"])
+      guard case .paragraph(let paragraph)? = articles[0].blocks.first else { return _ = Issue.record("no text") }
+      #expect(paragraph.spans.first?.link == folder + "c.html")
+      #expect(articles[1].link == nil)
+    }
+  }
+
+  @Test("An item without a title or a text is called by its sound or film, or by its address")
+  func namedByFile() {
+    let articles = Self.articles(
+      """
+      <rss><channel><title>Pier</title><item><enclosure url="https://pier.example/s/night%20ferry.mp3?x=/1"/></item>
+      <item><link>https://pier.example/2025/fog-at-noon/</link></item></channel></rss>
+      """)
+    #expect(articles.map(\.title) == ["night ferry.mp3", "fog-at-noon"])
+    #expect(articles.allSatisfy { $0.warnings.contains(Warning(.title, .madeUp)) })
+  }
 }
