@@ -10,14 +10,21 @@ public struct Publication: Equatable, Sendable {
   public var section: String?
   /// A BCP 47 tag, where the page or the text tells.
   public var language: String?
+  /// Where the feed is fetched from in which it came, as far as that tells.
+  public var feed: String?
+  /// The site of that feed.
+  public var home: String?
 
   public init(
-    source: String? = nil, site: String? = nil, place: String? = nil, section: String? = nil, language: String? = nil
+    source: String? = nil, site: String? = nil, place: String? = nil, section: String? = nil, language: String? = nil,
+    feed: String? = nil, home: String? = nil
   ) {
     self.source = source
     self.site = site
     self.place = place
     self.section = section
     self.language = language
+    self.feed = feed
+    self.home = home
   }
 }

@@ -20,4 +20,22 @@ struct OPMLTests {
     #expect(article.listings.first?.items.map(\.title) == ["Alden Beacon", "Pier Mail"])
     #expect(article.listings.first?.items.first?.link == "https://beacon.example/")
   }
+
+  @Test("Feeds keep their addresses, those of their pages, and the folders they lie in; links alone are no feeds")
+  func feeds() throws {
+    let text = """
+      <opml version="2.0"><body><outline text="Sea"><outline text="Harbour"><outline text="Mine" title="Alden Beacon"
+      xmlUrl="https://beacon.example/f" htmlUrl="https://beacon.example/"/></outline></outline>
+      <outline text="A page" url="https://pier.example/"/><outline text="Coast" xmlUrl="https://coast.example/f"/></body></opml>
+      """
+    let file = SourceFile(path: FilePath("feeds.opml"), bytes: Array(text.utf8))
+    #expect(
+      OPML.feeds(in: file) == [
+        OutlinedFeed(
+          folder: "Sea / Harbour", title: "Alden Beacon", feed: "https://beacon.example/f",
+          home: "https://beacon.example/"),
+        OutlinedFeed(folder: "", title: "Coast", feed: "https://coast.example/f", home: nil),
+      ])
+    #expect(OPML.feeds(in: SourceFile(path: FilePath("x"), bytes: Array("Text".utf8))) == nil)
+  }
 }

@@ -85,6 +85,8 @@ struct FeedArticles {
     draft.publication.section = fields.section
     draft.tell(topics: fields.topics)
     draft.publication.language = fields.language ?? feed.language
+    draft.publication.feed = feed.otherLink ?? file.hints.link
+    draft.publication.home = feed.link
     draft.author = author(fields)
     readDates(&draft, fields)
     readTexts(&draft, fields)

@@ -73,6 +73,8 @@ struct JSONFields {
     draft.publication.section = text("section", "articleSection", "tags", "keywords", "subject", "subjects", "genre")
     draft.tell(topics: ["topics", "tags", "keywords", "subject", "subjects"].flatMap(names) + exportedTopics)
     draft.publication.language = language ?? feed?.language
+    draft.publication.feed = feed?.text("feed_url")
+    draft.publication.home = feed?.text("home_page_url")
     draft.votes = value["votes"]?.integer
     draft.media = [
       "media", "image", "image_url", "preview_picture", "thumbnail", "banner_image", "video", "attachments",

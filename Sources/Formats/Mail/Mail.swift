@@ -57,6 +57,8 @@ extension ArticleDraft {
       .compactMap { fields.text($0)?.filter { $0 != "<" && $0 != ">" && $0 != " " } }
       .first { $0.hasPrefix("http://") || $0.hasPrefix("https://") }
     tell(topics: (fields.text("keywords", charset: charset) ?? "").split(separator: ",").map(String.init))
+    // Programs that send on what is in feeds say which.
+    publication.feed = fields.text("x-rss-feed")
     readDate(fields)
   }
 

@@ -49,6 +49,8 @@ struct NewsboatItem {
     draft.media = [WebLink.resolved(enclosure.utf8, against: nil)].compactMap(\.self)
     let name = FeedValue(Array(feed.title.utf8), kind: .html).line
     draft.publication.site = name.isEmpty ? (feedLink.isEmpty ? nil : feedLink) : name
+    draft.publication.feed = feedLink.isEmpty ? nil : feedLink
+    draft.publication.home = feed.link.isEmpty ? nil : feed.link
     if seconds > 0 { draft.date = DateReader.date(secondsSince1970: seconds, provenance: .feed) }
     if draft.date != nil { draft.found(.date, .certain, "from the feed") } else { draft.warn(.date, .missing) }
     draft.blocks = FeedBody.blocks(

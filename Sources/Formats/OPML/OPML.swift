@@ -7,6 +7,16 @@ public enum OPML: FileFormat {
 
   public static func recognizes(_ file: SourceFile) -> Bool { XMLRoot.name(of: file.bytes) == "opml" }
 
+  /// The feeds in a file, in its order; `nil` where it is no OPML.
+  public static func feeds(in file: SourceFile) -> [OutlinedFeed]? {
+    guard recognizes(file) else { return nil }
+    return DecodedBytes(xml: file.bytes, charset: file.hints.charset).utf8.withUnsafeBufferPointer { bytes in
+      var reader = OPMLReader(XMLScanner(bytes))
+      reader.read()
+      return reader.feeds
+    }
+  }
+
   /// - Throws: `FormatError.noItems`.
   public static func articles(in file: SourceFile) throws(FormatError) -> [Article] {
     let bytes = DecodedBytes(xml: file.bytes, charset: file.hints.charset).utf8

@@ -7,6 +7,7 @@ struct OPMLReader {
   private var scanner: XMLScanner
   private(set) var title, owner, created, modified: String?
   private(set) var listings: [Listing] = []
+  private(set) var feeds: [OutlinedFeed] = []
   /// The outlines that are open, those with links not among the sections.
   private var path: [String] = []
 
@@ -39,6 +40,11 @@ struct OPMLReader {
     let name = scanner.attribute("text", of: tag) ?? scanner.attribute("title", of: tag) ?? ""
     let feed = scanner.attribute("xmlurl", of: tag)
     let link = scanner.attribute("htmlurl", of: tag) ?? scanner.attribute("url", of: tag) ?? feed
+    if let feed {
+      let title = scanner.attribute("title", of: tag).flatMap { $0.isEmpty ? nil : $0 } ?? name
+      feeds.append(
+        OutlinedFeed(folder: section, title: title, feed: feed, home: scanner.attribute("htmlurl", of: tag)))
+    }
     if link != nil || tag.isEmpty { add(ListedHeadline(name.isEmpty ? link ?? "" : name, link: link)) }
     // No list of feeds is as deep.
     if !tag.isEmpty, path.count < 1000 { path.append(link == nil ? name : "") }
@@ -46,13 +52,14 @@ struct OPMLReader {
 
   private mutating func add(_ item: ListedHeadline) {
     guard item.hasTitle else { return }
-    let section = path.prefix(8).filter { !$0.isEmpty }.joined(separator: " / ")
     if let last = listings.indices.last, listings[last].name == section {
       listings[last].items.append(item)
     } else {
       listings.append(Listing(kind: .other, name: section, items: [item]))
     }
   }
+
+  private var section: String { path.prefix(8).filter { !$0.isEmpty }.joined(separator: " / ") }
 
   private mutating func text() -> String? {
     guard case .text(let range)? = scanner.next() else { return nil }

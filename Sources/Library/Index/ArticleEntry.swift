@@ -12,6 +12,7 @@ struct ArticleEntry: Sendable {
   let beginnings: [TitleKey]
   /// What lists are ordered by.
   let titleOrder: [UInt8]
+  /// Its addresses as a `FeedAddress` has them.
   let publication: Publication
   let author: String?
   let date: PublicationDate?
@@ -37,7 +38,10 @@ struct ArticleEntry: Sendable {
     titleKey = TitleKey(folded: folded)
     beginnings = TitleKey.beginnings(of: folded)
     titleOrder = TitleOrder.bytes(of: article.title)
-    publication = article.publication
+    var publication = article.publication
+    publication.feed = publication.feed.flatMap(FeedAddress.init)?.text
+    publication.home = publication.home.flatMap(FeedAddress.init)?.text
+    self.publication = publication
     author = article.author
     date = article.date
     minutes = ReadingTime(of: article.blocks).minutes

@@ -29,6 +29,7 @@ enum IndexSchema {
       Migrations.Step("names", script: names),
       Migrations.Step("topics", script: topics),
       Migrations.Step("sites", script: sites),
+      Migrations.Step("feeds", script: feeds),
     ]
   }
 
@@ -176,6 +177,8 @@ enum IndexSchema {
     ("article_site", "article (site)"),
     ("article_place", "article (place)"),
     ("article_author", "article (author)"),
+    ("article_feed", "article (feed) WHERE feed IS NOT NULL"),
+    ("article_home", "article (home) WHERE home IS NOT NULL"),
   ]
 
   /// What files say that was done with their articles in other readers, a row a mark (`IndexWriter+Offers`).
@@ -201,6 +204,13 @@ enum IndexSchema {
       (SELECT source, count(DISTINCT story) AS count FROM article GROUP BY source) WHERE source = number;
     UPDATE name SET as_section = count FROM
       (SELECT section, count(DISTINCT story) AS count FROM article GROUP BY section) WHERE section = number;
+    """
+
+  /// Of the feed that an article came in, names as well: its address, and that of its site. Of articles that were put down before
+  /// they are known when their files are read again.
+  private static let feeds = """
+    ALTER TABLE article ADD COLUMN feed INTEGER;
+    ALTER TABLE article ADD COLUMN home INTEGER;
     """
 
   /// The fold of the journal: of each field of each article the latest word, and how far each device's journal was read.

@@ -19,13 +19,14 @@ extension IndexWriter {
     try connection.execute(
       """
       INSERT INTO article (number, id, story, title, title_key, date, date_form, source, site, place, section, author,
-        minutes, votes, warnings, bytes, file, member, start, length, version, edited)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        minutes, votes, warnings, bytes, file, member, start, length, version, edited, feed, home)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       number, entry.id.bytes, story, entry.title, entry.titleKey.number, entry.date?.sortKey, entry.date?.form,
       names.source, names.site, try self.number(of: publication.place), names.section,
       try self.number(of: entry.author), entry.minutes, entry.votes, entry.warnings, entry.bytes, file, entry.member,
-      entry.byteRange?.lowerBound, entry.byteRange?.count, entry.version, entry.edited)
+      entry.byteRange?.lowerBound, entry.byteRange?.count, entry.version, entry.edited,
+      try self.number(of: publication.feed), try self.number(of: publication.home))
     for beginning in entry.beginnings {
       try connection.execute(
         "INSERT OR IGNORE INTO beginning VALUES (?, ?)", beginning.number, entry.titleKey.number)

@@ -69,7 +69,8 @@ extension IndexWriter {
           version = excluded.version, edited = excluded.edited WHERE excluded.edited >= edited
         """, file, known.number, entry.member, entry.byteRange?.lowerBound, entry.byteRange?.count, entry.version,
         entry.edited)
-      return
+      // What this file says of the feed and the other does not.
+      return try addFeed(of: entry, to: known.number, "feed = ifnull(feed, ?), home = ifnull(home, ?)")
     }
     try connection.execute("DELETE FROM duplicate WHERE article = ? AND file = ?", known.number, file)
     try connection.execute(
@@ -94,6 +95,17 @@ extension IndexWriter {
     try connection.execute(
       "UPDATE article SET member = ?, start = ?, length = ? WHERE number = ?", entry.member,
       entry.byteRange?.lowerBound, entry.byteRange?.count, article)
+    // The feed that it came in is no part of its version: an older index did not know of it.
+    try addFeed(of: entry, to: article, "feed = ifnull(?, feed), home = ifnull(?, home)")
+  }
+
+  /// - Parameter assignments: of the feed's address and that of its site.
+  private func addFeed(of entry: ArticleEntry, to article: Int, _ assignments: String) throws(SQLError) {
+    let publication = entry.publication
+    guard publication.feed != nil || publication.home != nil else { return }
+    try connection.execute(
+      "UPDATE article SET \(assignments) WHERE number = ?", try number(of: publication.feed),
+      try number(of: publication.home), article)
   }
 
   /// Has an article lie in another file that holds it, where there is one. If that one holds another version of it, it is to

@@ -68,7 +68,7 @@ struct FullTextExpression: Sendable {
     case .title: "title"
     case .topic: "topics"
     case .listed: "listings"
-    case .source, .site, .section, .place, .author, .tag, .path: nil
+    case .source, .site, .feed, .section, .place, .author, .tag, .path: nil
     }
   }
 }

@@ -25,8 +25,8 @@ extension IndexReader {
       for part in parts.dropFirst() { found.formIntersection(try articles(part, &moment, isBounded: isBounded)) }
       return found
     case .any(let parts):
-      var found = RowSet()
-      for part in parts { found.formUnion(try articles(part, &moment, isBounded: isBounded)) }
+      var found = try articles(oneNamed: parts)
+      for part in parts where !part.isOfSite { found.formUnion(try articles(part, &moment, isBounded: isBounded)) }
       return found
     case .not(let part): return moment.map.all.subtracting(try articles(part, &moment, isBounded: false))
     case .phrase(let phrase, in: let scope): return try articles(phrase, in: scope, moment)
@@ -93,11 +93,12 @@ extension IndexReader {
     _ phrase: QueryPhrase, in scope: QueryScope, _ moment: SearchMoment
   ) throws(SQLError) -> RowSet {
     switch scope {
-    case .source: return try articles(named: phrase, "source")
-    case .site: return try articles(named: phrase, "site")
-    case .section: return try articles(named: phrase, "section")
-    case .place: return try articles(named: phrase, "place")
-    case .author: return try articles(named: phrase, "author")
+    case .source: return try articles(named: [phrase], "source")
+    case .site: return try articles(named: [phrase], "site")
+    case .feed: return try articles(ofFeed: phrase)
+    case .section: return try articles(named: [phrase], "section")
+    case .place: return try articles(named: [phrase], "place")
+    case .author: return try articles(named: [phrase], "author")
     case .tag: return try articles(tagged: phrase, moment.unsaved)
     case .path: return try articles(inFiles: phrase.text)
     // What the search table answers.
@@ -105,9 +106,27 @@ extension IndexReader {
     }
   }
 
-  /// Names are few: those that have the phrase are looked up first.
-  private func articles(named phrase: QueryPhrase, _ column: String) throws(SQLError) -> RowSet {
-    let finder = PhraseFinder([phrase.words])
+  /// Those of one of some sites, of which a folder of feeds has many: names are looked through once for all.
+  private func articles(oneNamed parts: [QueryCondition]) throws(SQLError) -> RowSet {
+    let phrases = parts.compactMap { part in if case .phrase(let phrase, in: .site) = part { phrase } else { nil } }
+    return phrases.isEmpty ? RowSet() : try articles(named: phrases, "site")
+  }
+
+  /// By an address, or by words of addresses where no path is given.
+  private func articles(ofFeed phrase: QueryPhrase) throws(SQLError) -> RowSet {
+    guard phrase.text.contains("/"), let address = FeedAddress(phrase.text) else {
+      var found = try articles(named: [phrase], "feed")
+      found.formUnion(try articles(named: [phrase], "home"))
+      return found
+    }
+    let name = try connection.scalar("SELECT number FROM name WHERE text = ?", address.text, as: Int.self)
+    guard let name else { return RowSet() }
+    return try set("SELECT number FROM article WHERE feed = ?1 UNION SELECT number FROM article WHERE home = ?1", name)
+  }
+
+  /// Names are few: those that have one of the phrases are looked up first.
+  private func articles(named phrases: [QueryPhrase], _ column: String) throws(SQLError) -> RowSet {
+    let finder = PhraseFinder(phrases.map(\.words))
     var names = RowSet()
     var rows = try connection.rows("SELECT number, text FROM name")
     let (name, text) = (try rows.column("number", as: Int.self), try rows.column("text", as: String.self))
@@ -122,4 +141,8 @@ extension IndexReader {
 extension CalendarDay {
   /// As dates are kept.
   fileprivate var start: Int { daysSince1970 * 86_400 }
+}
+
+extension QueryCondition {
+  fileprivate var isOfSite: Bool { if case .phrase(_, in: .site) = self { true } else { false } }
 }

@@ -5,8 +5,9 @@ public struct ParsedQuery: Hashable, Sendable {
   /// What was not understood, in the order of the text; at most 20.
   public let faults: [QueryFault]
 
-  /// What a text may have: more is nothing that anyone writes, and an index would search for it for long.
-  public static let longest = 4096, deepest = 20, mostTerms = 64
+  /// What a text may have: more is nothing that anyone writes or has made of a folder of feeds, and an index would search for
+  /// it for long.
+  public static let longest = 16_384, deepest = 20, mostTerms = 256
 
   /// Reads a query. It never fails, and takes time linear in the text.
   ///

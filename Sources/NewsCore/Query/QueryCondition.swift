@@ -50,7 +50,7 @@ public indirect enum QueryCondition: Hashable, Sendable {
 public enum QueryScope: String, Hashable, Sendable, CaseIterable {
   /// In title, body, topics, source, place, section and site; not in the lists of a page.
   case anywhere
-  case title, source, site, section, topic, place, author, tag, path
+  case title, source, site, feed, section, topic, place, author, tag, path
   /// In the lists of headlines printed on the article's page.
   case listed
 }

@@ -41,6 +41,7 @@ extension QueryField {
     QueryFieldRow(.title, aliases: ["intitle"], "words", "in the headline"),
     QueryFieldRow(.source, "words", "who wrote it, such as AP"),
     QueryFieldRow(.site, "words", "who put the page up"),
+    QueryFieldRow(.feed, "address, words", "the address of its feed or of the feed's site, or words of one"),
     QueryFieldRow(.section, "words", "the section of the page"),
     QueryFieldRow(.topic, "words", "what the page, feed or file says it is about"),
     QueryFieldRow(.place, "words", "where it was written"),

@@ -1,6 +1,6 @@
 /// What can stand before a colon in a query.
 public enum QueryField: String, Hashable, Sendable, CaseIterable {
-  case title, source, site, section, topic, place, author, tag, path, listed, after, before, `is`, has, time, sort
+  case title, source, site, feed, section, topic, place, author, tag, path, listed, after, before, `is`, has, time, sort
 
   /// A field by its name or another name for it, folded.
   init?(name: String) {

@@ -224,7 +224,7 @@ extension QueryParser {
       if self.order != nil { noteOnce(.secondOrder, at: range) }
       self.order = order
       return nil
-    case .title, .source, .site, .section, .topic, .place, .author, .tag, .path, .listed: return nil
+    case .title, .source, .site, .feed, .section, .topic, .place, .author, .tag, .path, .listed: return nil
     }
   }
 

@@ -242,4 +242,33 @@ struct FeedTests {
     #expect(articles.map(\.title) == ["night ferry.mp3", "fog-at-noon"])
     #expect(articles.allSatisfy { $0.warnings.contains(Warning(.title, .madeUp)) })
   }
+
+  @Test(
+    "What says where a feed is fetched from, and where its site is, is kept with its items",
+    arguments: [
+      (
+        """
+        <rss><channel><link>https://pier.example/</link><link xmlns="http://www.w3.org/2005/Atom" rel="self"
+        href="https://pier.example/f.xml"/><item><title>A</title></item></channel></rss>
+        """, "https://pier.example/f.xml"
+      ),
+      (
+        """
+        <feed xmlns="http://www.w3.org/2005/Atom"><link href="https://pier.example/"/><link rel="self" href="/f.xml"
+        xml:base="https://pier.example/"/><entry><title>A</title></entry></feed>
+        """, "https://pier.example/f.xml"
+      ),
+      (
+        """
+        {"version": "https://jsonfeed.org/version/1.1", "title": "Pier", "home_page_url": "https://pier.example/",
+        "feed_url": "https://pier.example/f.json", "items": [{"id": "1", "title": "A", "content_text": "B"}]}
+        """, "https://pier.example/f.json"
+      ),
+      ("<rss><channel><link>https://pier.example/</link><item><title>A</title></item></channel></rss>", nil),
+    ] as [(String, String?)])
+  func addresses(text: String, feed: String?) {
+    let articles = Self.articles(text)
+    #expect(articles.map(\.publication.feed) == [feed])
+    #expect(articles.map(\.publication.home) == ["https://pier.example/"])
+  }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import NewsCore
+import SQL
 import Testing
 
 @testable import Library
@@ -199,6 +200,44 @@ struct RefreshTests {
     #expect(try await index.open.rows.skipped() == 0)
   }
 
+  @Test(
+    "What an older index does not know of feeds is filled in when their files are read again, and nothing is new by it")
+  func feedsOfOlderIndex() async throws {
+    try folder.write(
+      """
+      <rss><channel><title>Pier Mail</title><link>https://www.pier.example/</link>
+      <link xmlns='http://www.w3.org/2005/Atom' rel='self' href='https://pier.example/f.xml#x'/>
+      <item><title>Harbor opens</title><link>https://pier.example/1</link></item></channel></rss>
+      """, to: "pier.xml")
+    try await refresh()
+    let known = try index.lines()
+    for search in ["feed:pier.example/f.xml", "feed:\"https://pier.example/\"", "feed:pier"] {
+      #expect(try await index.found(search) == ["Harbor opens"], "\(search)")
+    }
+    #expect(try await index.found("feed:pier.example/f") == [])
+    let connection = try index.open.file.reader()
+    let number = try connection.scalar("SELECT number FROM article", as: Int.self)
+    try await index.open.writer.forgetFeeds()
+    #expect(try index.lines() != known)
+    try await refresh()
+    #expect(try index.lines() == known)
+    #expect(try connection.scalar("SELECT number FROM article", as: Int.self) == number)
+  }
+
+  @Test("What one file does not say of the feed an article came in, another may, and it stays known")
+  func feedOfAnotherFile() async throws {
+    let item = "<item><title>Harbor opens</title><link>https://pier.example/1</link></item>"
+    try folder.write("<rss><channel><title>Pier</title>\(item)</channel></rss>", to: "a.xml")
+    let atom = "<link xmlns='http://www.w3.org/2005/Atom' rel='self' href='https://pier.example/f.xml'/>"
+    try folder.write("<rss><channel><title>Pier</title>\(atom)\(item)</channel></rss>", to: "b.xml")
+    for _ in 0..<2 {
+      try await refresh()
+      #expect(try await index.totals.articles == 1)
+      #expect(try await index.found("feed:pier.example/f.xml") == ["Harbor opens"])
+      try folder.date("a.xml", 1_795_000_009)
+    }
+  }
+
   @Test("Folders alone are looked at too, and what is new below them")
   func folders() async throws {
     try folder.write(page("Harbor opens"), to: "a.txt")
@@ -221,5 +260,12 @@ struct RefreshTests {
     try folder.move("sub", to: "bus")
     try await index.refreshed([folder.path("sub"), folder.path])
     try await refresh()
+  }
+}
+
+extension IndexWriter {
+  /// Leaves the index as an older version made it.
+  fileprivate func forgetFeeds() throws(SQLError) {
+    try connection.run(script: "UPDATE article SET feed = NULL, home = NULL; UPDATE file SET modified = -1")
   }
 }

@@ -145,7 +145,8 @@ struct IndexDescription {
     "SELECT 'folder', CAST(path AS TEXT), reason FROM folder",
     "SELECT 'file', \(place), kind, file.reason FROM file JOIN folder ON folder.number = folder",
     """
-    SELECT 'article', hex(id), title, title_key, date, date_form, minutes, warnings, bytes, name.text FROM article
+    SELECT 'article', hex(id), title, title_key, date, date_form, minutes, warnings, bytes, name.text,
+      (SELECT text FROM name WHERE number = feed), (SELECT text FROM name WHERE number = home) FROM article
     LEFT JOIN name ON name.number = section
     """,
     """

@@ -34,6 +34,7 @@ struct ParsedQueryTests {
       ("-title:(a b)", "-(title:a title:b)"), ("is:(unread starred)", "is:unread is:starred"),
       ("is:UNREAD", "is:unread"),
       ("has:copies has:notes", "has:copies has:notes"), ("listed:harb*", "listed:harb*"),
+      ("feed:(https://a.example/f OR pier)", "feed:\"https://a.example/f\" OR feed:pier"),
       ("path:news/2025", "path:\"news/2025\""),
       ("source:-AP", "source:\"-AP\""), ("title:source:AP", "title:\"source:AP\""), ("tag:later", "tag:later"),
       ("ｔｉｔｌｅ：港　（a｜b）", "title:港 (a OR b)"), ("title:OR", "title:\"OR\""),

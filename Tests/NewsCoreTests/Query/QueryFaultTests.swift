@@ -33,8 +33,8 @@ struct QueryFaultTests {
       "There is no field “sorce”; it was searched as a word. Did you mean “source:”?"),
     Case(
       "-foo:bar", "foo:", "-(foo bar)",
-      "There is no field “foo”; it was searched as a word. The fields are title, source, site, section, topic, place, author, tag, "
-        + "path, listed, after, before, is, has, time, sort."),
+      "There is no field “foo”; it was searched as a word. The fields are title, source, site, feed, section, topic, place, author, "
+        + "tag, path, listed, after, before, is, has, time, sort."),
     Case(
       "title: a", "title:", "a",
       "Nothing stands behind “title:”; it was left out. Write title:word, with no blank behind the colon."),
@@ -94,16 +94,16 @@ struct QueryFaultTests {
   @Test(
     "What is too large is refused and said",
     arguments: [
-      (String(repeating: "a ", count: 500_000), QueryFault.Kind.tooLong(limit: 4096), 0),
-      (String(repeating: "(", count: 100_000), .tooLong(limit: 4096), 0),
+      (String(repeating: "a ", count: 500_000), QueryFault.Kind.tooLong(limit: 16_384), 0),
+      (String(repeating: "(", count: 100_000), .tooLong(limit: 16_384), 0),
       (String(repeating: "(", count: 2000) + "a" + String(repeating: ")", count: 2000), .tooDeep(limit: 20), 1),
       (String(repeating: "title:(", count: 500) + "a", .tooDeep(limit: 20), 1),
       (String(repeating: "-", count: 4000) + "a", .none, 1),
       (String(repeating: "-(", count: 1000) + "a", .tooDeep(limit: 20), 1),
-      (String(repeating: "ab ", count: 1000), .tooManyTerms(limit: 64), 64),
+      (String(repeating: "ab ", count: 1000), .tooManyTerms(limit: 256), 256),
       (String(repeating: ")", count: 4000), .strayBracket, 0),
       (String(repeating: "OR ", count: 1000), .danglingOperator, 0),
-      (String(repeating: "\"", count: 4095), .tooManyTerms(limit: 64), 0),
+      (String(repeating: "\"", count: 4095), .tooManyTerms(limit: 256), 0),
     ] as [(String, QueryFault.Kind?, Int)])
   func large(text: String, kind: QueryFault.Kind?, terms: Int) {
     let parsed = ParsedQuery(parsing: text, today: queryDay)
