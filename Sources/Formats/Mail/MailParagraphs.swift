@@ -15,6 +15,21 @@ struct MailParagraphs {
   }
 
   func blocks(of lines: ArraySlice<MailTextLine>) -> [Block] {
+    var blocks: [Block] = []
+    var (start, index) = (lines.startIndex, lines.startIndex)
+    while index < lines.endIndex {
+      guard let end = MailPatch.end(of: lines[index...]) else {
+        index += 1
+        continue
+      }
+      blocks += texts(lines[start..<index])
+      blocks.append(.code(language: "diff", lines[index..<end].map(\.text).joined(separator: "\n")))
+      (start, index) = (end, end)
+    }
+    return blocks + texts(lines[start...])
+  }
+
+  private func texts(_ lines: ArraySlice<MailTextLine>) -> [Block] {
     lines.split { $0.isBlank }.flatMap { group in
       let texts = group.map(\.text)
       return isDrawn(texts) ? [.code(language: nil, drawing(texts))] : blocks(joined(texts))
@@ -32,6 +47,11 @@ struct MailParagraphs {
       let isBelowItem = (joined.last?.bullet != nil) && line.first == " "
       if let before, text.bullet == nil, !text.isRule, isBelowItem || goesOn(before, text) {
         joined[joined.count - 1] += (before.endsWithoutSpace(before: text) ? "" : " ") + text
+      } else if let before, joined.last?.bullet == nil, text.bullet == nil, !text.isRule,
+        max(before.columns, text.columns) <= Self.widest
+      {
+        // Verse, addresses, and what else has its lines.
+        joined[joined.count - 1] += "\n" + text
       } else {
         joined.append(text)
       }
