@@ -83,6 +83,13 @@ extension ArticleDraft {
         return found(.date, .likely, "when it was received")
       }
     }
+    for name in ["delivery-date", "resent-date"] {
+      let text = fields[name].map { String(decoding: $0, as: UTF8.self) }
+      if let read = text.flatMap({ DateReader.date($0, provenance: .metadata) }) {
+        date = read
+        return found(.date, .likely, "when it was received")
+      }
+    }
     if let sent = file.hints.date {
       date = sent
       found(.date, .guessed, "by what it lay in")

@@ -62,6 +62,9 @@ struct MailBody {
       let isAttached = !isInDigest && part.disposition.value != "inline" && !blocks.isEmpty
       if isAttached { attach(part) } else { readEnclosed(part, bytes) }
     case _ where part.isForReading: readText(part, bytes)
+    case "text/calendar" where blocks.isEmpty && depth < Self.mostDepth:
+      blocks += CalendarText.blocks(of: part.text(of: bytes).text)
+      attach(part)
     default: attach(part)
     }
   }
@@ -80,17 +83,25 @@ struct MailBody {
     let pages = part.children.filter(\.holdsPage)
     let plain = part.children.filter { !$0.holdsPage && $0.holdsPlainText }
     let texts = plain.isEmpty ? part.children.filter { !$0.holdsPage && $0.holdsText } : plain
-    let chosen = pages.isEmpty || !prefersPage && !texts.allSatisfy { isStub($0, bytes) } ? texts : pages
+    let isPageBetter = prefersPage || texts.allSatisfy { isStub($0, beside: pages, bytes) }
+    let chosen = pages.isEmpty || !isPageBetter ? texts : pages
     for child in chosen.isEmpty ? part.children.suffix(1) : chosen[...] { read(child, bytes) }
     for other in part.children where !other.holdsPage && !other.holdsText && !chosen.isEmpty { attach(other) }
   }
 
-  /// Whether a text says nothing, or only that there is a page.
-  private func isStub(_ part: MailPart, _ bytes: [UInt8]) -> Bool {
+  /// Whether a text says nothing, or only that there is a page: a few words beside many.
+  private func isStub(_ part: MailPart, beside pages: [MailPart], _ bytes: [UInt8]) -> Bool {
     guard part.mediaType == "text/plain" else { return false }
     let text = part.content(of: bytes)
-    return !text.contains { $0 > 0x20 }
+    guard text.contains(where: { $0 > 0x20 }) else { return true }
+    guard text.count <= Self.mostOfStub else { return false }
+    let page = pages.filter { $0.mediaType == "text/html" }.flatMap {
+      HTMLBlocks.blocks(of: $0.text(of: bytes).utf8, base: nil)
+    }
+    return page.reduce(0) { $0 + $1.text.utf8.count } > Self.mostOfStub + 4 * text.count
   }
+
+  private static let mostOfStub = 400
 
   // MARK: Reading
 

@@ -40,7 +40,9 @@ public enum Mailbox: StreamedFormat {
   private static func message(in range: Range<Int>, of file: StreamedFile) throws(FormatError) -> SourceFile {
     let bytes = try file.source.read(range.lowerBound..<min(range.upperBound, range.lowerBound + mostOfMessage))
     let message = MailboxMessage(bytes)
-    return file.member(named: nil, at: range, hints: file.hints, bytes: message.bytes)
+    var hints = file.hints
+    hints.date = message.delivered ?? hints.date
+    return file.member(named: nil, at: range, hints: hints, bytes: message.bytes)
   }
 
   /// What is longer is attachments.

@@ -1,9 +1,18 @@
+import NewsCore
+
 /// A message as it was before it was put into a mailbox.
 struct MailboxMessage {
   let bytes: [UInt8]
+  /// When it was put there, as its `From ` line says: `From ada@beacon.example Mon Apr 14 09:12:08 2025`.
+  var delivered: PublicationDate? {
+    let words = String(decoding: separator, as: UTF8.self).split(separator: " ", maxSplits: 2)
+    return words.count == 3 ? DateReader.date(String(words[2]), provenance: .metadata) : nil
+  }
+  private let separator: ArraySlice<UInt8>
 
   /// - Parameter stored: from its `From ` line to the next one.
   init(_ stored: [UInt8]) {
+    separator = stored.prefix(200).prefix { $0 != 0x0A && $0 != 0x0D }
     let start = stored.starts(with: "From ".utf8) ? MailLine(stored, at: 0).next : 0
     let fields = MailFields(stored, from: start)
     // Where lengths are kept nothing is quoted (mboxcl2).

@@ -104,4 +104,12 @@ struct MailboxTests {
     #expect(ends.last ?? 0 == count)
     #expect(ends.count == messages)
   }
+
+  @Test("A message that says nothing of its date has that of the line before it, and one that does its own")
+  func dated() throws {
+    let own = message(2, fields: "Date: Wed, 25 Nov 2026 08:00:00 +0100\n", "Text.\n")
+    let read = try articles(message(1, "\nText.\n") + "\n" + own)
+    #expect(read.map { $0.date?.iso8601 } == ["2026-11-26T07:15:00", "2026-11-25T08:00:00+01:00"])
+    #expect(read[0].findings.contains { $0.field == .date && $0.certainty == .guessed })
+  }
 }
