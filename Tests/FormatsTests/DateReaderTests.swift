@@ -77,6 +77,57 @@ struct DateReaderTests {
   }
 
   @Test(
+    "Months and digits of many languages are read",
+    arguments: [
+      ("12 ianuarie 2025", "2025-01-12"), ("11 Tetor, 2025", "2025-10-11"), ("14. studenoga 2025.", "2025-11-14"),
+      ("14. září 2025", "2025-09-14"), ("14 серпня 2025, 14:05", "2025-08-14T14:05"),
+      ("14 октомври 2025", "2025-10-14"),
+      ("2025. gada 3. janvāris", "2025-01-03"), ("2025 m. liepos 30 d.", "2025-07-30"),
+      ("2025. július 30.", "2025-07-30"),
+      ("14. heinäkuuta 2025", "2025-07-14"), ("Minggu, 18 Juli 2025 – 18:52 WIB", "2025-07-18T18:52+07:00"),
+      ("ngày 14 tháng 4 năm 2025", "2025-04-14"), ("14 באפריל 2025", "2025-04-14"),
+      ("الأربعاء، 28 آب/اغسطس 2025", "2025-08-28"), ("٢٨ أغسطس ٢٠٢٥", "2025-08-28"),
+      ("14 تشرين الثاني 2025", "2025-11-14"),
+      ("14 كانون الثاني 2025", "2025-01-14"), ("۱۴ اپریل ۲۰۲۵", "2025-04-14"), ("१४ अप्रैल २०२५", "2025-04-14"),
+      ("14 जून 2025", "2025-06-14"), ("14 जनवरी 2025", "2025-01-14"), ("১৪ এপ্রিল ২০২৫", "2025-04-14"),
+      ("14 เมษายน 2568", "2025-04-14"), ("๑๔ เม.ย. ๒๕๖๘", "2025-04-14"), ("21 ม.ค. 2562 เวลา 12.00 น.", "2019-01-21"),
+      ("วันที่ 14 เมษายน พ.ศ. 2568", "2025-04-14"), ("14/04/2568", "2025-04-14"), ("၂၆ အောက်တိုဘာ ၂၀၁၈", "2018-10-26"),
+      ("26 အောက်တိုဘာ 2018", "2018-10-26"),
+    ] as [(String, String)])
+  func languages(text: String, expected: String) {
+    let date = DateReader.firstDate(in: text, provenance: .page, order: .dayFirst)
+    #expect(date?.iso8601.hasPrefix(expected) == true, "\(date?.iso8601 ?? "none")")
+  }
+
+  @Test("Each month of each language is that month alone")
+  func months() {
+    for (language, names) in Self.months {
+      for (index, name) in names.split(separator: " ").enumerated() {
+        let day = DateReader.date("14 \(name) 2025", provenance: .page)?.day
+        #expect(day?.month == index + 1, "\(language): \(name)")
+      }
+    }
+  }
+
+  private static let months = [
+    "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+    "ur": "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
+    "hi": "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर",
+    "bn": "জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর",
+    "th": "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม",
+    "th, short": "ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.",
+    "my": "ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် သြဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ",
+    "ro": "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+    "sq": "janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor",
+    "cs": "ledna února března dubna května června července srpna září října listopadu prosince",
+    "hr": "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna",
+    "uk": "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+    "fi": "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta "
+      + "marraskuuta joulukuuta",
+    "lt": "sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio",
+  ]
+
+  @Test(
     "Nothing is made up",
     arguments: [
       "", " ", "yesterday", "April 2025", "2025", "2025-04", "14 April", "12:14:08", "30 Feb 2025", "2025-02-30",
@@ -96,6 +147,10 @@ struct DateReaderTests {
     #expect(read("fr") == "2018-05-04")
     #expect(read("en") == nil)
     #expect(read(nil) == nil)
+    #expect(read("zh-CN") == nil)
+    let short = { DateReader.firstDate(in: "发布时间：18-03-08", provenance: .page, order: .init(language: $0))?.iso8601 }
+    #expect(short("zh") == "2018-03-08")
+    #expect(short("de") == "2008-03-18")
   }
 
   @Test(
@@ -106,6 +161,7 @@ struct DateReaderTests {
       ("Von Ada Winter · 14. April 2025 · 3 Min.", "2025-04-14"),
       ("12 comments, Apr 14, 2025, 3 shares", "2025-04-14"),
       ("発行 2025年4月14日 朝刊", "2025-04-14"), ("All 14 of them", nil),
+      ("Licence 浙 B2-20181004", nil), ("Published 20250414", "2025-04-14"),
     ] as [(String, String?)])
   func finds(text: String, expected: String?) {
     #expect(DateReader.firstDate(in: text, provenance: .page)?.iso8601 == expected)

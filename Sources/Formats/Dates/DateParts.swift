@@ -28,9 +28,14 @@ struct DateParts {
     return true
   }
 
+  /// A year as most calendars count it: in Thailand it is counted from the death of the Buddha.
+  static func christian(_ year: Int) -> Int { (2450...2650).contains(year) ? year - 543 : year }
+
   /// `nil` where year, month or day is missing.
   var moment: DateMoment? {
-    guard let year, let month, let day, let date = CalendarDay(year: year, month: month, day: day) else { return nil }
+    guard let year, let month, let day,
+      let date = CalendarDay(year: Self.christian(year), month: month, day: day)
+    else { return nil }
     guard let time else { return DateMoment(day: date) }
     var hour = time.hour
     if let halfDay, hour <= 12 { hour = hour % 12 + (halfDay ? 12 : 0) }

@@ -9,6 +9,8 @@ public enum DateReader {
   /// Which of two numbers is the day where a date is written in numbers with the year behind.
   public enum Order: Sendable {
     case dayFirst, monthFirst
+    /// Where the year has two digits it stands before both: `18-03-08`. Where it has four and stands behind, either may be the day.
+    case yearFirst
 
     /// As the readers of a language have it; `nil` where that is not known.
     ///
@@ -18,6 +20,7 @@ public enum DateReader {
       switch (name, tag) {
       case (_, "en-us"), (_, "en-ph"): self = .monthFirst
       case (_, "en"): return nil
+      case ("zh", _), ("ja", _), ("ko", _), ("hu", _), ("lt", _), ("mn", _): self = .yearFirst
       default: self = .dayFirst
       }
     }

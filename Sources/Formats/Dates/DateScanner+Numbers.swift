@@ -10,12 +10,17 @@ extension DateScanner {
       return true
     }
     if takeTime(number, digits: digits) || takeUnit(number) { return true }
-    if digits == 8, parts.isEmpty, parts.setDay(year: number / 10_000, month: number / 100 % 100, day: number % 100) {
+    if digits == 8, parts.isEmpty, !isPartOfNumber,
+      parts.setDay(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+    {
       next += 1
       return true
     }
     return takeTriple(number, digits: digits) || takeAlone(number, digits: digits)
   }
+
+  /// `B2-20181004`
+  private var isPartOfNumber: Bool { mark(at: next - 1) == UInt8(ascii: "-") && !tokens[next].isApart }
 
   /// 2025年, 4月, 14日.
   private mutating func takeUnit(_ number: Int) -> Bool {
@@ -40,7 +45,8 @@ extension DateScanner {
       day = (first, second, third)
     } else {
       guard digits <= 2, thirdDigits == 2 || thirdDigits == 4 else { return false }
-      if mark == UInt8(ascii: "-"), thirdDigits == 2, first > 31 || first == 0 {
+      let isYearFirst = first > 31 || first == 0 || order == .yearFirst && second < 13
+      if thirdDigits == 2, mark == UInt8(ascii: "-") || order == .yearFirst, isYearFirst {
         day = (DateMoment.year(first, digits: 2), second, third)
       } else {
         let year = DateMoment.year(third, digits: thirdDigits)
@@ -48,7 +54,7 @@ extension DateScanner {
         day = isDayFirst ? (year, second, first) : (year, first, second)
       }
     }
-    guard parts.setDay(year: day.year, month: day.month, day: day.day) else { return false }
+    guard parts.setDay(year: DateParts.christian(day.year), month: day.month, day: day.day) else { return false }
     next += 5
     return true
   }
@@ -56,7 +62,7 @@ extension DateScanner {
   private func isDayFirst(_ first: Int, _ second: Int, _ mark: UInt8) -> Bool? {
     if first > 12 || mark == UInt8(ascii: ".") || first == second { return true }
     if second > 12 { return false }
-    if let order { return order == .dayFirst }
+    if let order, order != .yearFirst { return order == .dayFirst }
     // Who counts the hours to twelve, and writes the date with strokes, writes the month first.
     let hasHalfDays = (next + 5..<min(next + 12, tokens.count)).contains {
       word(at: $0) == .morning || word(at: $0) == .afternoon

@@ -84,9 +84,19 @@ extension DateScanner {
     var says = true
     switch word {
     case .month(let month):
-      guard parts.month == nil || parts.monthMayBeWeekday else { return nil }
+      // `28 آب/اغسطس 2013` has two names of one month.
+      guard parts.month == nil || parts.monthMayBeWeekday || parts.month == month else { return nil }
       parts.month = month
       parts.monthMayBeWeekday = false
+    case .twoMonths(let first, let second):
+      let which = self.word(at: next + 1)
+      guard parts.month == nil, which == .firstOfTwo || which == .secondOfTwo else { return nil }
+      parts.month = which == .firstOfTwo ? first : second
+      next += 1
+    case .monthSign:
+      guard parts.month == nil, let month = number(at: next + 1, digits: 1...2) else { return nil }
+      parts.month = month
+      next += 1
     case .weekdayOrMonth(let month):
       if parts.month == nil {
         parts.month = month
@@ -104,6 +114,8 @@ extension DateScanner {
     case .zoneWithSummerTime(let minutes):
       guard parts.time != nil, parts.zone == nil else { return nil }
       parts.winterZone = minutes
+    // `2019 m. liepos 30 d.`
+    case .letter where parts.year != nil && parts.time == nil: says = false
     case .vagueZone, .letter:
       guard parts.time != nil else { return nil }
     case .era(let year):
@@ -113,7 +125,7 @@ extension DateScanner {
       parts.timeIsNext = true
       says = false
     case .ordinal, .filler, .hourUnit, .dayUnit, .yearUnit: says = false
-    case .morning, .afternoon, .monthUnit, .minuteUnit, .secondUnit, .unknown: return nil
+    case .morning, .afternoon, .monthUnit, .minuteUnit, .secondUnit, .firstOfTwo, .secondOfTwo, .unknown: return nil
     }
     next += 1
     return says

@@ -28,7 +28,7 @@ struct DateToken {
       case 0x30...0x39:
         tokens.append(DateToken(kind: number(bytes, &next), isApart: isApart))
       case 0x41...0x5A, 0x61...0x7A, 0x80...:
-        let end = wordEnd(bytes, next)
+        let end = shortThaiMonthEnd(bytes, next) ?? wordEnd(bytes, next)
         words(UnsafeBufferPointer(rebasing: bytes[next..<end]), isApart: isApart, into: &tokens)
         next = end
       default:
@@ -62,6 +62,19 @@ struct DateToken {
       }
     }
     return next
+  }
+
+  /// Behind `ม.ค.`, whose points are parts of the word.
+  private static func shortThaiMonthEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+    guard bytes[start] == 0xE0 else { return nil }
+    let point = wordEnd(bytes, start)
+    guard point - start <= 6, point + 3 < bytes.count, bytes[point] == UInt8(ascii: "."), bytes[point + 1] == 0xE0
+    else {
+      return nil
+    }
+    let end = wordEnd(bytes, point + 1)
+    guard end - point <= 4 else { return nil }
+    return DateWord(UnsafeBufferPointer(rebasing: bytes[start..<end])) == nil ? nil : end
   }
 
   /// Words of scripts that put no blanks between them are parted by what is known of them.
@@ -98,6 +111,18 @@ struct DateToken {
     case (0xE2, 0x80, 0x98...0x99): return (UInt8(ascii: "'"), 3)
     case (0xE2, 0x80, 0xA2): return (UInt8(ascii: "|"), 3)
     case (0xE3, 0x80, 0x81), (0xEF, 0xBC, 0x8C): return (UInt8(ascii: ","), 3)
+    case (0xD9, 0xA0...0xA9, _): return (second - 0xA0 + 0x30, 2)  // Arabic digits,
+    case (0xDB, 0xB0...0xB9, _): return (second - 0xB0 + 0x30, 2)  // and those of Persian and Urdu.
+    case (0xD8, 0x8C, _): return (UInt8(ascii: ","), 2)
+    // Digits of Devanagari, Bengali, Gurmukhi, Gujarati, Oriya, Tamil, Telugu, Kannada and Malayalam,
+    case (0xE0, 0xA5, 0xA6...0xAF), (0xE0, 0xA7, 0xA6...0xAF), (0xE0, 0xA9, 0xA6...0xAF), (0xE0, 0xAB, 0xA6...0xAF),
+      (0xE0, 0xAD, 0xA6...0xAF), (0xE0, 0xAF, 0xA6...0xAF), (0xE0, 0xB1, 0xA6...0xAF), (0xE0, 0xB3, 0xA6...0xAF),
+      (0xE0, 0xB5, 0xA6...0xAF):
+      return (third - 0xA6 + 0x30, 3)
+    // of Thai and Lao, of Burmese, of Khmer.
+    case (0xE0, 0xB9, 0x90...0x99), (0xE0, 0xBB, 0x90...0x99): return (third - 0x90 + 0x30, 3)
+    case (0xE1, 0x81, 0x80...0x89): return (third - 0x80 + 0x30, 3)
+    case (0xE1, 0x9F, 0xA0...0xA9): return (third - 0xA0 + 0x30, 3)
     // Full width forms of ASCII; letters of them stay as they are.
     case (0xEF, 0xBC, 0x81...0xA0): return (third - 0x81 + 0x21, 3)
     default: return (0x80, max(1, min(length(first), bytes.count - start)))
