@@ -4,8 +4,12 @@ import Markup
 /// elements.
 enum HTMLText {
   static func line(of node: Int, in facts: PageFacts) -> String {
+    line(of: node..<facts.document.end(of: node), in: facts)
+  }
+
+  static func line(of nodes: Range<Int>, in facts: PageFacts) -> String {
     var text: [UInt8] = []
-    for inner in node..<min(facts.document.end(of: node), node + mostNodes) where !facts.isGone[inner] {
+    for inner in nodes.prefix(mostNodes) where !facts.isGone[inner] {
       if facts.tag(inner).isBlock || facts.tag(inner) == .br { text.append(0x20) }
       text.append(contentsOf: facts.document.text(of: inner))
     }

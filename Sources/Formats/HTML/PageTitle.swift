@@ -12,9 +12,14 @@ struct PageTitle {
       metadata["dc.title"], metadata["og:title"], metadata["twitter:title"], metadata["headline", "title"],
     ].compactMap { $0?.collapsed.limited(to: 1000).nonEmpty }
     let document = metadata.documentTitle
-    let printed = Self.headings(facts)
-    if let heading = Self.confirmed(printed, head: head, document: document, site: site) {
+    let headings = PrintedHeadings(facts)
+    let printed = headings.all
+    if let heading = Self.confirmed(printed, head: head, document: document, site: site)
+      ?? headings.resembling(head + [document].compactMap(\.self), sites: Self.sites(document, site))
+    {
       (title, isCertain, how) = (heading, true, "the page's heading")
+    } else if let line = headings.line(beginning: head) ?? headings.line(beginning: [document].compactMap(\.self)) {
+      (title, isCertain, how) = (line, true, "a line of the page that its head begins with")
     } else if let first = head.first {
       (title, isCertain, how) = (Self.withoutSite(first, site: site), true, "the page's metadata")
     } else if let document {
@@ -32,18 +37,10 @@ struct PageTitle {
     }
   }
 
-  /// The headings of the first rank, then the second.
-  private static func headings(_ facts: PageFacts) -> [String] {
-    [HTMLTag.h1, .h2].flatMap { tag in
-      facts.document.nodes.indices.lazy.filter { facts.tag($0) == tag && !facts.isGone[$0] && facts.text[$0] > 3 }
-        .prefix(12).map { HTMLText.line(of: $0, in: facts) }.filter { $0.utf8.count < 400 }
-    }
-  }
-
   /// The heading that the page's head says too: whole, or as a part of what it says, the longest before others. The site's own
   /// name is none.
   private static func confirmed(_ printed: [String], head: [String], document: String?, site: String?) -> String? {
-    let names = [site, document.flatMap(siteName)].compactMap { $0.map(TitleForm.folded) }
+    let names = sites(document, site).map(TitleForm.folded)
     let titles = head.map(TitleForm.folded)
     let parts = (head + [document].compactMap(\.self)).reduce(into: Set<String>()) {
       $0.formUnion(TitleParts.folded($1))
@@ -66,6 +63,11 @@ struct PageTitle {
   }
 
   // MARK: The site's name
+
+  /// What the site may be called.
+  private static func sites(_ document: String?, _ site: String?) -> [String] {
+    [site, document.flatMap(siteName)].compactMap(\.self)
+  }
 
   private static let marks = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ", "｜", "－", "_", "|"]
 

@@ -11,4 +11,13 @@ enum TitleForm {
     }
     return result
   }
+
+  /// The words, in scripts without blanks the characters.
+  static func words(_ title: String) -> Set<String> {
+    var words: Set<String> = []
+    for word in title.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+      if word.utf8.count > 2 * word.count { words.formUnion(word.map(String.init)) } else { words.insert(String(word)) }
+    }
+    return words
+  }
 }

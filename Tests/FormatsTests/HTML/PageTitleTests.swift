@@ -75,4 +75,58 @@ struct PageTitleTests {
     let heading = "<h1><style>a {}</style>Night ferry <span hidden>(video)</span>stays after vote</h1>"
     #expect(try article("<title>\(Self.title)</title>", heading).title == Self.title)
   }
+
+  @Test(
+    "A line that the document's title begins with is the title, whatever sign the site's name has before it",
+    arguments: [
+      ("Night ferry stays after long vote-Harbour-Coast Daily", "<h4>Night ferry stays after long vote</h4>"),
+      ("Night ferry stays after long vote--Coast Daily", "<div class=titulo>Night ferry stays after long vote</div>"),
+      ("Night ferry stays after long vote :: Coast: all the news", "<h1>Night ferry stays after long vote</h1>"),
+    ])
+  func line(document: String, body: String) throws {
+    let read = try article("<title>\(document)</title>", "<h1>Coast</h1>" + body)
+    #expect(read.title == "Night ferry stays after long vote")
+  }
+
+  @Test(
+    "In scripts without blanks too",
+    arguments: ["夜间渡轮服务将保留至明年春季结束-海岸日报", "夜间渡轮服务将保留至明年春季结束--港口--海岸网", "夜间渡轮服务将保留至明年春季结束 海岸港务局"])
+  func dense(document: String) throws {
+    #expect(try article("<title>\(document)</title>", "<h3>夜间渡轮服务将保留至明年春季结束</h3>").title == "夜间渡轮服务将保留至明年春季结束")
+  }
+
+  @Test("A line that is only the beginning of the title is not it")
+  func beginning() throws {
+    let title = "Night ferry: what the vote means for nurses and bakers of Port Alden"
+    #expect(try article("<title>\(title)</title>", "<p>Night ferry</p>").title == title)
+  }
+
+  @Test("The page's one heading counts where it says most of what the head says in other words")
+  func resembling() throws {
+    let head =
+      "<meta property=og:title content='Port Alden keeps night ferry'><title>Night ferry Port Alden - Coast</title>"
+    let heading = "“One voice against”: Port Alden harbour keeps its night ferry"
+    #expect(try article(head, "<h1>\(heading)</h1>").title == heading)
+    #expect(try article(head, "<h1>Harbour news of the week and the year</h1>").title == "Port Alden keeps night ferry")
+    #expect(try article(head, "<h1>\(heading)</h1><h1>Weather</h1>").title == "Port Alden keeps night ferry")
+  }
+
+  @Test(
+    "What a heading sets apart above the title is no part of it",
+    arguments: [
+      "<span class=kicker>Harbour</span> Night ferry stays after vote",
+      "<span class=x>Harbour</span><span class=hidden-sign>: </span><span class=y>Night ferry stays after vote</span>",
+      "<small>Harbour</small><br>Night ferry stays after vote",
+    ])
+  func kicker(heading: String) throws {
+    let head = "<meta property=og:title content='\(Self.title)'>"
+    #expect(try article(head, "<h1>\(heading)</h1>").title == Self.title)
+  }
+
+  @Test("A title in two parts is whole")
+  func parts() throws {
+    let head = "<meta property=og:title content='Row before the vote: Night ferry stays'>"
+    let heading = "<h1><span class=title>Row before the vote:</span> <span class=subhead>Night ferry stays</span></h1>"
+    #expect(try article(head, heading).title == "Row before the vote: Night ferry stays")
+  }
 }
