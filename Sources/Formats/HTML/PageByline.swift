@@ -6,12 +6,15 @@ struct PageByline {
   let metadata: PageMetadata
   let head: ArticleHead
   let site: String?
+  /// Whether the page is a site's first, on which every name is that of one of many articles.
+  let isFrontPage: Bool
 
   /// The names, and how they were found.
   ///
   /// What stands at the title counts before metadata, which often name the site or whoever put the page up.
   func author() -> (String, PageOrigin)? {
     let told = metadataNames()
+    guard !isFrontPage else { return told }
     let atTitle =
       marked(in: head.above.lowerBound..<head.lines.upperBound)
       ?? introduced(in: Array(head.lines) + head.above.reversed())
@@ -20,15 +23,38 @@ struct PageByline {
     }
     if let told { return told }
     let nodes = facts.document.nodes.indices
-    return (atTitle ?? marked(in: nodes) ?? introduced(in: Array(nodes))).map { ($0, .byline) }
+    if let name = atTitle ?? marked(in: nodes) ?? introduced(in: Array(nodes)) { return (name, .byline) }
+    return unprinted().map { ($0, .metadata) }
   }
 
   private func metadataNames() -> (String, PageOrigin)? {
-    if let names = joined(metadata.linkedData.authorNames) { return (names, .linkedData) }
+    let linked = joined(metadata.linkedData.authorNames)
     for name in Self.names {
-      if let names = joined(metadata.meta[name] ?? []) { return (names, .metadata) }
+      guard let names = joined(metadata.meta[name] ?? []) else { continue }
+      // Linked data often have room for one name only.
+      guard let linked else { return (names, .metadata) }
+      if Self.isList(names, with: linked) { return (names, .metadata) }
     }
-    return nil
+    return linked.map { ($0, .linkedData) }
+  }
+
+  /// Whether names are of several people, of whom another names only one.
+  private static func isList(_ names: String, with name: String) -> Bool {
+    let people = names.split(separator: ",").map { $0.split(separator: " ") }
+    return !name.contains(",") && people.count > 1 && people.allSatisfy { (2...4).contains($0.count) }
+      && people.contains { $0 == name.split(separator: " ") }
+  }
+
+  /// What the page marks as the author's name, and has for programs alone: `<span itemprop=author><link itemprop=name>`.
+  private func unprinted() -> String? {
+    let document = facts.document
+    let boxes = document.nodes.indices.lazy.filter { document.string(.itemprop, of: $0) == "author" && !isApart($0) }
+    return boxes.prefix(Self.mostTried).compactMap { box -> String? in
+      let names = (box..<min(document.end(of: box), box + 40)).lazy.filter {
+        document.string(.itemprop, of: $0) == "name" || $0 == box
+      }.compactMap { document.string(.content, of: $0) }
+      return joined(Array(names.prefix(1)))
+    }.first
   }
 
   /// Whether names hold another, with the rest of it or with others.
@@ -46,14 +72,37 @@ struct PageByline {
   private func joined(_ names: [String]) -> String? {
     var result: [String] = []
     for name in names.prefix(64) where result.count < 8 {
-      guard let name = WrittenName(name, isField: true)?.name, !isSite(name), !result.contains(name) else { continue }
+      guard !isSite(name), let name = WrittenName(name, isField: true).map({ withoutSite($0.name) }), !isSite(name),
+        !isOfSoftware(name), !result.contains(name)
+      else { continue }
       result.append(name)
     }
     return result.isEmpty ? nil : result.joined(separator: ", ")
   }
 
+  /// The makers of what writes the site's pages, whom templates name.
+  private func isOfSoftware(_ name: String) -> Bool {
+    guard let software = metadata["generator"]?.split(whereSeparator: { !$0.isLetter }).first, software.count > 3 else {
+      return false
+    }
+    return name.lowercased().hasPrefix(software.lowercased())
+  }
+
+  /// `Oda Fenn, Alden Beacon`
+  private func withoutSite(_ name: String) -> String {
+    guard let site = site.map(TitleForm.folded), !site.isEmpty, let comma = name.lastRange(of: ", ") else {
+      return name
+    }
+    let words = name[comma.upperBound...].split(separator: " ").map { TitleForm.folded(String($0)) }
+    let isSite =
+      words.joined() == site || words.first == site || words.joined().count > 3 && site.hasPrefix(words.joined())
+    return isSite ? String(name[..<comma.lowerBound]) : name
+  }
+
   private func isSite(_ name: String) -> Bool {
-    if let site, TitleForm.folded(name) == TitleForm.folded(site) { return true }
+    if let site, TitleForm.bare(name) == TitleForm.bare(site) || EastAsianName.isIn(name) && site.hasPrefix(name) {
+      return true
+    }
     // `coast.example`; but not `A.B.Fenn`.
     return name.split(separator: " ").contains { word in
       let labels = word.split(separator: ".")
@@ -69,11 +118,41 @@ struct PageByline {
     var weak: String?
     for node in range.lazy.filter({ isMarked($0) && !isApart($0) }).prefix(Self.mostTried) {
       guard let name = name(in: node) else { continue }
-      if isSaid(node) { return name }
-      if weak == nil { weak = name }
+      if isSaid(node) { return names(name, in: node, range) }
+      if weak == nil { weak = names(name, in: node, range) }
     }
     return weak
   }
+
+  /// A name, and those that stand behind it marked in the same way.
+  private func names(_ name: String, in node: Int, _ range: Range<Int>) -> String {
+    let document = facts.document
+    let mark = [
+      document.string(.class, of: node), document.string(.itemprop, of: node), document.string(.rel, of: node),
+    ]
+    guard facts.tag(node) != .p else { return name }
+    var names = [name]
+    var next = document.end(of: node)
+    var between = 0
+    while next < min(range.upperBound, document.nodes.count), between < Self.mostBetween, names.count < 12 {
+      let other = [
+        document.string(.class, of: next), document.string(.itemprop, of: next), document.string(.rel, of: next),
+      ]
+      guard isMarked(next), facts.tag(next) == facts.tag(node), other == mark, !isApart(next) else {
+        if facts.tag(next) == .text { between += Int(facts.text[next]) }
+        if facts.isGone[next] { next = document.end(of: next) } else { next += 1 }
+        continue
+      }
+      guard let name = self.name(in: next) else { break }
+      if !names.contains(name) { names.append(name) }
+      between = 0
+      next = document.end(of: next)
+    }
+    return names.joined(separator: ", ")
+  }
+
+  /// In bytes: what stands between two names of one list.
+  private static let mostBetween = 12
 
   private func isSaid(_ node: Int) -> Bool {
     let document = facts.document
@@ -110,21 +189,33 @@ struct PageByline {
   /// A line of its own: `By Oda Fenn`.
   private func introduced(in nodes: [Int]) -> String? {
     let lines = nodes.lazy.filter {
-      (5..<160).contains(facts.ownText[$0]) && !facts.isGone[$0] && facts.tag($0).isBlock
+      (2..<160).contains(facts.ownText[$0]) && !facts.isGone[$0] && facts.tag($0).isBlock
+        && !(facts.tag($0).isHeading && facts.ownLinks[$0] > 0)
     }
+    var label: Int?
     for node in lines.prefix(Self.mostLines) where !head.isTitle(node) && !facts.traits[node].contains(.caption) {
       let text = HTMLText.own(of: node, until: facts.document.end(of: node), in: facts)
-      guard WrittenName.mayBeIntroduced(in: text), !isApart(node) else { continue }
-      guard let written = WrittenName(text), written.isIntroduced else { continue }
-      let words = written.name.split(separator: " ")
-      // Most scripts have no capitals.
-      let isName = words.allSatisfy { word in
-        word.first.map { $0.isLetter && !$0.isLowercase } ?? false || Self.particles.contains(String(word))
-      }
-      let isSentence = words.count == 1 && written.name.count > 10 && !written.name.utf8.contains { $0 < 0x80 }
-      if (1...8).contains(words.count), isName, !isSentence, facts.ownText[node] < 120 { return written.name }
+      // `<dt>Author</dt><dd>Oda Fenn</dd>`
+      let isLabelled = label.map { $0 < node && node < $0 + Self.mostToLabelled } ?? false
+      label = WrittenName.isLabel(text) ? node : nil
+      guard isLabelled || WrittenName.mayBeIntroduced(in: text), label == nil, !isApart(node) else { continue }
+      guard let written = WrittenName(text), isLabelled || written.isIntroduced else { continue }
+      let name = withoutSite(written.name)
+      if isName(name), facts.ownText[node] < 120, !isLabelled || name.contains(" ") { return name }
     }
     return nil
+  }
+
+  private static let mostToLabelled = 16
+
+  /// Whether words have capitals as names do; most scripts have none.
+  private func isName(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    let haveCapitals = words.allSatisfy { word in
+      word.first.map { $0.isLetter && !$0.isLowercase } ?? false || Self.particles.contains(String(word))
+    }
+    let isSentence = words.count == 1 && name.count > 10 && !name.utf8.contains { $0 < 0x80 }
+    return (1...8).contains(words.count) && haveCapitals && !isSentence
   }
 
   private static let mostTried = 300

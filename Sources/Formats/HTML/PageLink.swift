@@ -28,6 +28,9 @@ enum PageLink {
       && words.allSatisfy { !["page", "comment", "comments", "amp", "print", "feed"].contains($0) }
   }
 
+  /// Whether an address is that of a site's first page.
+  static func isOfSite(_ link: String) -> Bool { link.contains("://") && !link.contains("?") && path(of: link).isEmpty }
+
   private static func host(of link: String) -> Substring {
     let rest = link.range(of: "://").map { link[$0.upperBound...] } ?? link[...]
     let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }

@@ -7,6 +7,8 @@ struct PageReader {
   let facts: PageFacts
   let metadata: PageMetadata
   let link: String?
+  /// Where it was fetched from, if that is known.
+  private let known: String?
   let base: String?
   /// Where the article's text stands.
   let finder: BodyFinder
@@ -22,6 +24,7 @@ struct PageReader {
       $0.flatMap { WebLink.resolved($0.utf8, against: hints.link) }
     }.filter { $0.hasPrefix("http") }
     let isArticle = metadata.linkedData.article != nil || metadata["og:type"] == "article"
+    known = hints.link
     link = PageLink.link(own: own, known: hints.link, isArticle: isArticle)
     // Relative links start from where the page lay, not from where it is to be kept (HTML, 2.4.3).
     let place = hints.link ?? link ?? own.first
@@ -55,10 +58,16 @@ struct PageReader {
   }
 
   private func readByline(_ site: String?, _ head: ArticleHead, _ draft: inout ArticleDraft) {
-    let byline = PageByline(facts: facts, metadata: metadata, head: head, site: site)
+    let byline = PageByline(facts: facts, metadata: metadata, head: head, site: site, isFrontPage: isFrontPage)
     guard let (author, origin) = byline.author() else { return draft.warn(.author, .missing) }
     draft.author = author
     draft.found(.author, origin)
+  }
+
+  /// Whether the page's address is that of a whole site.
+  private var isFrontPage: Bool {
+    guard metadata["og:type"] != "article" else { return false }
+    return (metadata.canonical ?? known).map(PageLink.isOfSite) ?? false
   }
 
   private func readDates(_ head: ArticleHead, _ draft: inout ArticleDraft) {

@@ -49,7 +49,10 @@ enum PageWords {
         .caption,
         "caption captions wpcaption imagecaption photocaption credit credits photocredit imagecredit copyrightnotice legende bildunterschrift imgcaption mediacaption"
       ),
-      (.author, "author authors byline bylines writer autor autore auteur vcard contributor contributors"),
+      (
+        .author,
+        "author authors byline bylines writer autor autore auteur vcard contributor contributors authorname bylinename articleauthor postauthor authorlink autorname"
+      ),
       (
         .date,
         "date dateline timestamp published publishdate pubdate posted postdate time datetime datum fecha updated modified lastmodified lastupdated"

@@ -12,6 +12,11 @@ enum TitleForm {
     return result
   }
 
+  /// The same without accents: `Página 12` is `PAGINA12`.
+  static func bare(_ name: String) -> String {
+    folded(String(decoding: Folding.search(name).bytes, as: UTF8.self))
+  }
+
   /// The words, in scripts without blanks the characters.
   static func words(_ title: String) -> Set<String> {
     var words: Set<String> = []

@@ -58,6 +58,102 @@ struct PageBylineTests {
     #expect(try author(body: "HEADING<p>\(line)</p>TEXT") == expected)
   }
 
+  @Test(
+    "Of a line in Chinese, Japanese or Korean the names are read",
+    arguments: [
+      ("作者：未知 责任编辑：李强", nil), ("[责任编辑：李强 PK15]", nil), ("发布时间：01-14", nil), ("发布于", nil), ("来源：海岸日报", nil),
+      ("海岸日报记者 王小明", "王小明"), ("本报记者王小明", "王小明"), ("记者 王小明 李强", "王小明, 李强"),
+      ("2026-04-14 12:11来源：海岸网作者：王小明", "王小明"), ("作者：王小明 李小强 返回海岸网，查看更多", "王小明, 李小强"),
+      ("执笔/渡轮姐、王小明&李强", "渡轮姐, 王小明, 李强"), ("【文/海岸网专栏作者 王小明】", "王小明"),
+      ("王小明 阿尔登大学海洋研究院执行院长", "王小明"), ("홍길동 기자", "홍길동"), ("홍길동 바다 칼럼니스트", "홍길동"),
+      ("홍길동 김영희 기자", "홍길동, 김영희"), ("編集委員 山田太郎", "山田太郎"), ("山田 太郎", "山田 太郎"),
+    ] as [(String, String?)])
+  func eastAsian(line: String, expected: String?) throws {
+    #expect(try author(body: "HEADING<p class=author>\(line)</p>TEXT") == expected)
+  }
+
+  @Test(
+    "Sentences and picture credits with such words in them are no bylines",
+    arguments: ["港务局回应记者:渡轮将继续运行到春天", "资料图：夜间渡轮。海岸社记者 王小明 摄", "钟声论文:渡轮不会停止运行"])
+  func noBylines(line: String) throws {
+    #expect(try author(body: "HEADING<p>\(line)</p>TEXT") == nil)
+  }
+
+  @Test(
+    "A byline is known in many languages",
+    arguments: [
+      ("Autori: Anna Ūdre (Alden ziņu dienests)", "Anna Ūdre"), ("Firmado por Oda Fenn", "Oda Fenn"),
+      ("Nga Oda Fenn", "Oda Fenn"),
+      ("Analysis by Oda Fenn", "Oda Fenn"), ("Szerző: Oda Fenn", "Oda Fenn"), ("โดย Oda Fenn", "Oda Fenn"),
+      ("Tác giả: Oda Fenn", "Oda Fenn"), ("تحریر: سارہ خالد", "سارہ خالد"),
+    ] as [(String, String?)])
+  func languages(line: String, expected: String?) throws {
+    #expect(try author(body: "HEADING<p>\(line)</p>TEXT") == expected)
+  }
+
+  @Test(
+    "What follows a name is cut off",
+    arguments: [
+      ("Oda Fenn View More Articles", "Oda Fenn"), ("Oda Fenn / Speak Alden Reporter", "Oda Fenn"),
+      ("Oda Fenn / Rolf Tarn", "Oda Fenn / Rolf Tarn"), ("Posted by Oda Fenn under Boats, Harbour", "Oda Fenn"),
+      ("By Oda Fenn, Rolf Tarn and Ines Holm, SBC", "Oda Fenn, Rolf Tarn and Ines Holm"), ("User Admin", nil),
+      ("View all posts", nil), ("Home > News > Harbour", nil), ("Firmado por Redacción", nil),
+    ] as [(String, String?)])
+  func cut(line: String, expected: String?) throws {
+    #expect(try author(body: "HEADING<div class=byline>\(line)</div>TEXT") == expected)
+  }
+
+  @Test("A label and its name may stand apart")
+  func label() throws {
+    #expect(try author(body: "HEADING<dl><dt>Author</dt><dd><a href=/x>Oda Fenn</a></dd></dl>TEXT") == "Oda Fenn")
+    #expect(try author(body: "HEADING<h4>Auteur</h4><p>Oda Fenn</p>TEXT") == "Oda Fenn")
+    #expect(try author(body: "HEADING<dl><dt>Author</dt><dd>harbour board</dd></dl>TEXT") == nil)
+  }
+
+  @Test("All who are marked in the same way one behind the other are authors")
+  func list() throws {
+    let links =
+      "<a class=author href=/o>Oda Fenn</a>, <a class=author href=/r>Rolf Tarn</a> and <a class=author>Ines Holm</a>"
+    #expect(try author(body: "HEADING<p>By \(links)</p>TEXT") == "Oda Fenn, Rolf Tarn, Ines Holm")
+    let far = "<span class=author>Oda Fenn</span> wrote this with the help of <span class=author>Rolf Tarn</span>"
+    #expect(try author(body: "HEADING<p>\(far)</p>TEXT") == "Oda Fenn")
+  }
+
+  @Test("Metadata that list several count before linked data that name one of them")
+  func several() throws {
+    let linked = """
+      <script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Oda Fenn"}}</script>
+      """
+    let list = "<meta name=author content='Oda Fenn, Rolf Tarn'>"
+    #expect(try author(head: linked + list, body: "HEADING TEXT") == "Oda Fenn, Rolf Tarn")
+    #expect(
+      try author(head: linked + "<meta name=author content='Ines Holm, Rolf Tarn'>", body: "HEADING TEXT") == "Oda Fenn"
+    )
+  }
+
+  @Test("The site's name, the maker of its software and a number that belongs to a name")
+  func companies() throws {
+    let site = "<meta property=og:site_name content='Página 12'><meta name=generator content='Boatpress 4'>"
+    #expect(try author(head: site + "<meta name=author content='PAGINA12'>", body: "HEADING TEXT") == nil)
+    #expect(try author(head: site + "<meta name=author content='Boatpress! Team'>", body: "HEADING TEXT") == nil)
+    #expect(try author(head: "<meta name=author content='Canal 13'>", body: "HEADING TEXT") == "Canal 13")
+    #expect(try author(head: site, body: "HEADING<p>Por Oda Fenn, Página 12</p>TEXT") == "Oda Fenn")
+  }
+
+  @Test("A name that is there for programs alone is read where nothing else is")
+  func programs() throws {
+    let mark =
+      "<span itemprop=author itemscope><link itemprop=url href=/x><link itemprop=name content='Oda Fenn'></span>"
+    #expect(try author(body: "HEADING" + mark + "TEXT") == "Oda Fenn")
+    #expect(try author(body: "HEADING<p>By Rolf Tarn</p>" + mark + "TEXT") == "Rolf Tarn")
+  }
+
+  @Test("On a site's first page the names are those of its articles' authors")
+  func frontPage() throws {
+    let head = "<link rel=canonical href='https://news.example/'>"
+    #expect(try author(head: head, body: "HEADING<p>By Oda Fenn</p>TEXT") == nil)
+  }
+
   private static let metadata = """
     <meta property=og:site_name content="Alden Beacon"><meta name=author content="Rolf Tarn">
     """
