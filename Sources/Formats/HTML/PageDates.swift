@@ -8,6 +8,8 @@ struct PageDates {
   let head: ArticleHead
   let printed: PrintedDates
   let link: String?
+  /// Whether the page is a site's first, on which every date is that of one of many articles.
+  let isFrontPage: Bool
 
   struct Published {
     let date: PublicationDate
@@ -16,6 +18,7 @@ struct PageDates {
 
   /// The date of publication and that of the last change.
   func read() -> (published: Published?, updated: PublicationDate?) {
+    if isFrontPage { return (metadataDate(), metadataUpdate) }
     let read = printed.dates(in: head)
     let (published, update) = published(read.date)
     return (published, metadataUpdate ?? read.update ?? update)
@@ -38,14 +41,18 @@ struct PageDates {
       return (Published(date: date, origin: .linkedData), nil)
     }
     if let date = link.flatMap(Self.inAddress) { return (Published(date: date, origin: .address), nil) }
-    guard let last = read ?? printed.date(outside: head) else { return (nil, nil) }
+    guard let last = read ?? printed.date(outside: head) else {
+      return (metadataUpdate.map { Published(date: $0, origin: .change) }, nil)
+    }
     guard last.label == .update else { return (Published(date: last.date, origin: .page), last.updated) }
     return (Published(date: last.date, origin: .change), last.date)
   }
 
   private var metadataUpdate: PublicationDate? {
     metadata.linkedData.text("dateModified").flatMap { Self.read($0) }
-      ?? metadata["article:modified_time", "og:updated_time", "datemodified", "dc.date.modified", "dc.modified"]
+      ?? metadata[
+        "article:modified_time", "og:updated_time", "datemodified", "dateupdate", "dc.date.modified", "dc.modified"
+      ]
       .flatMap { Self.read($0) }
   }
 
@@ -58,8 +65,22 @@ struct PageDates {
         return Published(date: date, origin: .metadata)
       }
     }
-    return nil
+    let others = metadata.meta.keys.filter(Self.isOfPublication).sorted()
+    return others.lazy.compactMap { metadata.meta[$0]?.first.flatMap { Self.read($0, order: printed.order) } }
+      .first.map { Published(date: $0, origin: .metadata) }
   }
+
+  /// `firstPublishedTime`, `x:pub-date`: names of which every system has its own.
+  private static func isOfPublication(_ name: String) -> Bool {
+    let name = name.filter(\.isLetter)
+    guard name.contains("date") || name.contains("time"), !otherDates.contains(where: { name.contains($0) }) else {
+      return false
+    }
+    return name.contains("publi") || name.contains("pubdate") || name.contains("pubtime") || name == "ogtime"
+      || name == "pdate"
+  }
+
+  private static let otherDates = ["modif", "updat", "expir", "embargo", "unpubli", "event"]
 
   private static let names = [
     "article:published_time", "og:article:published_time", "datepublished", "og:published_time", "parsely-pub-date",

@@ -74,7 +74,8 @@ struct PageReader {
     let order = DateReader.Order(language: draft.publication.language)
     let dates = PageDates(
       facts: facts, metadata: metadata, head: head,
-      printed: PrintedDates(facts: facts, isForeign: finder.isForeign, order: order), link: link
+      printed: PrintedDates(facts: facts, isForeign: finder.isForeign, order: order), link: link,
+      isFrontPage: isFrontPage
     ).read()
     draft.updated = dates.updated
     guard let published = dates.published else { return draft.warn(.date, .missing) }

@@ -132,8 +132,12 @@ struct PrintedDates {
   }
 
   private func found(_ date: PublicationDate, _ label: DateLabel?, in text: String) -> Found {
-    guard label != .update else { return Found(date: date, label: label, updated: date) }
-    return Found(date: date, label: label, updated: DateLabel.update(in: text).flatMap { self.date(in: $0) })
+    let update = DateLabel.update(in: text)
+    let updated = update.flatMap { self.date(in: $0) }
+    // `28 April 2026 -- Updated 0203 GMT`
+    let isUpdate = label == nil && updated == nil && update?.utf8.contains { $0 &- 0x30 < 10 } ?? false
+    guard label != .update, !isUpdate else { return Found(date: date, label: .update, updated: date) }
+    return Found(date: date, label: label, updated: updated)
   }
 
   /// Whether there is a date inside that is marked as one, and speaks for itself.

@@ -105,6 +105,36 @@ struct PageDateTests {
     #expect((finding?.certainty == .certain) == (date != updated))
   }
 
+  @Test("A word between a day and an hour says that they are those of a change")
+  func changedHour() throws {
+    let read = try article(head: Self.metadata, body: "HEADING<p>16 April 2026 -- Updated 0203 GMT</p>TEXT")
+    #expect(read.date?.iso8601 == "2026-04-14T08:30:00Z")
+    #expect(read.updated?.iso8601 == "2026-04-16")
+  }
+
+  @Test(
+    "Metadata have names of many systems",
+    arguments: [
+      ("firstPublishedTime", "2026-04-14-23:59:59", "2026-04-14T23:59:59"), ("x:pub-date", "2026-04-14", "2026-04-14"),
+      ("apub:time", "2026-4-14 21:30:50", "2026-04-14T21:30:50"),
+      ("dateUpdate", "2026-04-14 12:00", "2026-04-14T12:00"),
+      ("publication-expire-date", "2026-04-14", nil), ("publishedtype", "20260414", nil),
+    ] as [(String, String, String?)])
+  func names(name: String, value: String, expected: String?) throws {
+    let day = expected.map { String($0.prefix(10)) }
+    let read = try article(head: "<meta name='\(name)' content='\(value)'>", body: "HEADING TEXT")
+    #expect(read.date.map { String($0.iso8601.prefix(10)) } == day)
+  }
+
+  @Test("A site's first page is not of the day of one of its articles")
+  func frontPage() throws {
+    let body = "HEADING<p>Published 16 April 2026</p>TEXT"
+    for (path, expected) in [("", nil), ("/", nil), ("/night-ferry", "2026-04-16"), ("/?p=12", "2026-04-16")] {
+      let head = "<link rel=canonical href='https://news.example\(path)'>"
+      #expect(try article(head: head, body: body).date?.iso8601 == expected)
+    }
+  }
+
   @Test("Metadata that tell of a change count before what is printed")
   func update() throws {
     let head = Self.metadata + "<meta property=article:modified_time content=2026-04-15T10:00:00Z>"
