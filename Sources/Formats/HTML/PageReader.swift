@@ -32,29 +32,39 @@ struct PageReader {
   }
 
   func read(into draft: inout ArticleDraft) {
-    let site = metadata["og:site_name", "application-name", "dc.publisher"] ?? metadata.linkedData.publisher
     draft.link = link
-    draft.publication.site = site
-    if site != nil { draft.found(.site, .metadata) } else { draft.warn(.site, .missing) }
     draft.publication.section =
       metadata["article:section", "section"] ?? metadata.linkedData.text("articleSection")?.limited(to: 1000)
     if draft.publication.section != nil { draft.found(.section, .metadata) }
     draft.tell(topics: PageTopics(facts: facts, metadata: metadata).topics)
-    draft.publication.language = (metadata.language ?? metadata["content-language", "og:locale"]).flatMap(Self.language)
+    draft.publication.language = PageLanguage.tag(
+      declared: [metadata.language, metadata["content-language"], metadata["og:locale"]], body: body, facts: facts)
     draft.summary =
       metadata["og:description", "description", "twitter:description"]
       ?? metadata.linkedData.text("description")?.limited(to: 8000)
-    readTitle(site, &draft)
+    let site = readTitle(&draft)
     let head = ArticleHead(title: draft.title, body: body, facts: facts)
     readByline(site, head, &draft)
     readDates(head, &draft)
     readBody(&draft)
   }
 
-  private func readTitle(_ site: String?, _ draft: inout ArticleDraft) {
-    guard let title = PageTitle(facts: facts, metadata: metadata, site: site) else { return }
-    draft.title = title.title
-    draft.found(.title, title.isCertain ? .certain : .likely, title.how)
+  /// - Returns: the site's name, which often stands behind the title.
+  private func readTitle(_ draft: inout ArticleDraft) -> String? {
+    let told = metadata["og:site_name", "application-name", "dc.publisher"] ?? metadata.linkedData.publisher
+    if let title = PageTitle(facts: facts, metadata: metadata, site: told) {
+      draft.title = title.title
+      draft.found(.title, title.isCertain ? .certain : .likely, title.how)
+    }
+    draft.publication.site = told ?? metadata.documentTitle.flatMap { PageTitle.site(behind: draft.title, in: $0) }
+    if told != nil {
+      draft.found(.site, .metadata)
+    } else if draft.publication.site != nil {
+      draft.found(.site, .likely, "behind the document's title")
+    } else {
+      draft.warn(.site, .missing)
+    }
+    return draft.publication.site
   }
 
   private func readByline(_ site: String?, _ head: ArticleHead, _ draft: inout ArticleDraft) {
@@ -134,11 +144,5 @@ struct PageReader {
     guard let summary = draft.summary.map(TitleForm.folded), let first = draft.blocks.first.map(\.text) else { return }
     let body = TitleForm.folded(String(first.prefix(2000)))
     if body.hasPrefix(summary.prefix(60)) { draft.summary = nil }
-  }
-
-  /// A BCP 47 tag: `en-GB`.
-  private static func language(_ text: String) -> String? {
-    let tag = text.replacing("_", with: "-").prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
-    return (2...12).contains(tag.count) ? String(tag) : nil
   }
 }

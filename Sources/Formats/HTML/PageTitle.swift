@@ -1,4 +1,5 @@
 import Markup
+import NewsCore
 
 /// An article's title: what the page prints above it, confirmed by what its head says.
 struct PageTitle {
@@ -111,4 +112,29 @@ struct PageTitle {
     return (1...6).contains(words.count) && text.utf8.count <= 60
       && !words.contains { $0.count > 4 && $0.first?.isLowercase ?? false && !$0.contains(".") }
   }
+
+  /// The site's name, where the document's title has it last behind an article's: `Ferry stays - Harbour - Coast Daily`.
+  static func site(behind title: String, in document: String) -> String? {
+    guard title.utf8.count > 8, document.hasPrefix(title) else { return nil }
+    var rest = document.dropFirst(title.count)
+    guard let sign = rest.first(where: { !$0.isWhitespace }), "-–—|_·•»«｜－".contains(sign) else { return nil }
+    for mark in [" - ", " – ", " — ", " | ", " · ", " • ", " » ", " « ", "--", "——", "|", "_", "｜", "－"] {
+      if let range = rest.lastRange(of: mark) { rest = rest[range.upperBound...] }
+    }
+    // `ferry stays-Harbour-Coast Daily`, in scripts that have no blanks.
+    if sign == "-", document.utf8.contains(where: { $0 >= 0xE3 }), let range = rest.lastRange(of: "-") {
+      rest = rest[range.upperBound...]
+    }
+    let name = String(rest.drop { !$0.isLetter && !$0.isNumber && $0 != "(" && $0 != "[" }).collapsed
+    guard name.utf8.count > 1, isName(name), name.contains(where: \.isLetter), !name.contains("?"),
+      !name.contains(", "), !frontPages.contains(name.lowercased()),
+      DateReader.firstDate(in: name, provenance: .page) == nil
+    else { return nil }
+    return name
+  }
+
+  private static let frontPages: Set<String> = [
+    "home", "homepage", "home page", "startseite", "start", "inicio", "accueil", "início", "página inicial", "首页",
+    "главная",
+  ]
 }

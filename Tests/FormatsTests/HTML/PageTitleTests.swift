@@ -129,4 +129,17 @@ struct PageTitleTests {
     let heading = "<h1><span class=title>Row before the vote:</span> <span class=subhead>Night ferry stays</span></h1>"
     #expect(try article(head, heading).title == "Row before the vote: Night ferry stays")
   }
+
+  @Test(
+    "The site is what stands behind the title, where nothing else says it",
+    arguments: [
+      ("\(title) | Harbour | Coast Daily", "Coast Daily"), ("\(title) - Coast Daily", "Coast Daily"),
+      ("\(title)", nil), ("\(title) - Home", nil), ("\(title): what it means", nil), ("\(title) - 14 April 2026", nil),
+      ("\(title) – how a small town came to love its boats", nil),
+    ] as [(String, String?)])
+  func siteName(document: String, expected: String?) throws {
+    let read = try article("<title>\(document)</title>", "<h1>\(Self.title)</h1>")
+    #expect(read.publication.site == expected)
+    #expect(read.findings.contains { $0.field == .site && $0.certainty == .likely } == (expected != nil))
+  }
 }
