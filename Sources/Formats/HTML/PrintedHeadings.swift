@@ -112,8 +112,9 @@ struct PrintedHeadings {
     for node in elements {
       let end = facts.document.end(of: node)
       guard end < heading.upperBound else { continue }
-      let isApart = isKicker(node, facts) || facts.text[node] < 4 && isSign(HTMLText.line(of: node, in: facts))
-      if isApart, elements.contains(where: { $0 >= end && facts.text[$0] > 8 }) { return end..<heading.upperBound }
+      // A sign in an element of its own parts what stands in others.
+      let isSign = facts.text[node] < 4 && node != elements.first && isSign(HTMLText.line(of: node, in: facts))
+      if isSign || isKicker(node, facts) { return end..<heading.upperBound }
     }
     return nil
   }
