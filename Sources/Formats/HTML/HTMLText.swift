@@ -60,5 +60,17 @@ enum HTMLText {
     return String(decoding: text, as: UTF8.self).collapsed
   }
 
+  /// The lines of what stands in a block itself, where it has breaks in it.
+  static func ownLines(of block: Int, in facts: PageFacts) -> [String] {
+    var lines: [String] = []
+    var start = block
+    let end = min(facts.document.end(of: block), block + mostNodes)
+    for node in block..<end where facts.tag(node) == .br && Int(facts.holder[node]) == block {
+      lines.append(line(of: start..<node, in: facts))
+      start = node + 1
+    }
+    return (lines + [line(of: start..<max(start, end), in: facts)]).filter { !$0.isEmpty }
+  }
+
   private static let mostNodes = 400
 }

@@ -36,7 +36,8 @@ struct LinkedData {
 
   private mutating func look(at value: JSON) {
     let types = Self.texts(value["@type"])
-    let isArticle = types.contains(where: Self.articles.contains)
+    let isNamedAsArticles = value["headline"] != nil && value["author"] != nil
+    let isArticle = types.contains(where: Self.articles.contains) || !types.isEmpty && isNamedAsArticles
     if isArticle {
       if article == nil || named.isEmpty { article = value }
       if named.count < Self.mostNamed, value["headline"] != nil { named.append(value) }

@@ -23,7 +23,9 @@ struct PageByline {
     }
     if let told { return told }
     let nodes = facts.document.nodes.indices
-    if let name = atTitle ?? marked(in: nodes) ?? introduced(in: Array(nodes)) { return (name, .byline) }
+    if let name = atTitle ?? marked(in: nodes) ?? introduced(in: Array(nodes)) ?? broken(in: nodes) {
+      return (name, .byline)
+    }
     return unprinted().map { ($0, .metadata) }
   }
 
@@ -99,8 +101,15 @@ struct PageByline {
     return isSite ? String(name[..<comma.lowerBound]) : name
   }
 
+  /// `Coast Daily`, `The Coast Daily`
+  private static func isSame(_ name: String, _ site: String) -> Bool {
+    let names = [name, site].map { $0.lowercased().hasPrefix("the ") ? String($0.dropFirst(4)) : $0 }.map(
+      TitleForm.bare)
+    return names[0] == names[1]
+  }
+
   private func isSite(_ name: String) -> Bool {
-    if let site, TitleForm.bare(name) == TitleForm.bare(site) || EastAsianName.isIn(name) && site.hasPrefix(name) {
+    if let site, Self.isSame(name, site) || EastAsianName.isIn(name) && site.hasPrefix(name) {
       return true
     }
     // `coast.example`; but not `A.B.Fenn`.
@@ -202,6 +211,26 @@ struct PageByline {
       guard let written = WrittenName(text), isLabelled || written.isIntroduced else { continue }
       let name = withoutSite(written.name)
       if isName(name), facts.ownText[node] < 120, !isLabelled || name.contains(" ") { return name }
+    }
+    return nil
+  }
+
+  /// In a paragraph of lines that are broken by hand, the first or the last of them: `Text: Oda Fenn<br>`.
+  private func broken(in nodes: Range<Int>) -> String? {
+    let breaks = nodes.lazy.filter { facts.tag($0) == .br && !facts.isGone[$0] }.prefix(Self.mostTried)
+    let blocks = breaks.reduce(into: [Int]()) { blocks, node in
+      let holder = Int(facts.holder[node])
+      if blocks.last != holder { blocks.append(holder) }
+    }
+    for block in blocks where !facts.traits[block].contains(.caption) && !isApart(block) {
+      let lines = HTMLText.ownLines(of: block, in: facts)
+      for line in lines.prefix(2) + lines.suffix(2) where (5..<120).contains(line.utf8.count) {
+        guard WrittenName.mayBeIntroduced(in: line), let written = WrittenName(line), written.isIntroduced else {
+          continue
+        }
+        let name = withoutSite(written.name)
+        if name.contains(" "), isName(name), !SentenceEnd.isEnd(of: line.utf8) { return name }
+      }
     }
     return nil
   }

@@ -110,6 +110,27 @@ struct PageBylineTests {
     #expect(try author(body: "HEADING<dl><dt>Author</dt><dd>harbour board</dd></dl>TEXT") == nil)
   }
 
+  @Test("A byline may be a line of a paragraph that is broken by hand")
+  func broken() throws {
+    let long = String(repeating: "The ferry carries forty people on a good night. ", count: 6)
+    #expect(
+      try author(body: "HEADING<p>By <b>Oda Fenn</b> and <b>Rolf Tarn</b><br>\(long)</p>TEXT")
+        == "Oda Fenn and Rolf Tarn")
+    #expect(try author(body: "HEADING TEXT<p>\(long)<br>(to be continued)<br>Text: Oda Fenn</p>") == "Oda Fenn")
+    #expect(try author(body: "HEADING TEXT<p>\(long)<br>By Alden Pier it was dark.</p>") == nil)
+  }
+
+  @Test("What has a headline and an author in linked data is an article, whatever its type")
+  func otherType() throws {
+    let linked = { (type: String) in
+      """
+      <script type="application/ld+json">{"@type": "\(type)", "headline": "Night ferry stays", "author": {"name": "Oda Fenn"}}
+      </script>
+      """
+    }
+    #expect(try author(head: linked("CreativeWork"), body: "HEADING TEXT") == "Oda Fenn")
+  }
+
   @Test("All who are marked in the same way one behind the other are authors")
   func list() throws {
     let links =
@@ -135,6 +156,8 @@ struct PageBylineTests {
   func companies() throws {
     let site = "<meta property=og:site_name content='Página 12'><meta name=generator content='Boatpress 4'>"
     #expect(try author(head: site + "<meta name=author content='PAGINA12'>", body: "HEADING TEXT") == nil)
+    let other = "<meta property=og:site_name content='The Coast Daily'><meta name=author content='Coast Daily'>"
+    #expect(try author(head: other, body: "HEADING TEXT") == nil)
     #expect(try author(head: site + "<meta name=author content='Boatpress! Team'>", body: "HEADING TEXT") == nil)
     #expect(try author(head: "<meta name=author content='Canal 13'>", body: "HEADING TEXT") == "Canal 13")
     #expect(try author(head: site, body: "HEADING<p>Por Oda Fenn, Página 12</p>TEXT") == "Oda Fenn")
