@@ -42,7 +42,8 @@ struct PageDates {
     }
     if let date = link.flatMap(Self.inAddress) { return (Published(date: date, origin: .address), nil) }
     guard let last = read ?? printed.date(outside: head) else {
-      return (metadataUpdate.map { Published(date: $0, origin: .change) }, nil)
+      if let date = metadataUpdate { return (Published(date: date, origin: .change), nil) }
+      return (ScriptDate.published(in: facts.document).map { Published(date: $0, origin: .metadata) }, nil)
     }
     guard last.label == .update else { return (Published(date: last.date, origin: .page), last.updated) }
     return (Published(date: last.date, origin: .change), last.date)

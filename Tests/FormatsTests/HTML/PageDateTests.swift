@@ -126,6 +126,24 @@ struct PageDateTests {
     #expect(read.date.map { String($0.iso8601.prefix(10)) } == day)
   }
 
+  @Test(
+    "A day in a script is the last that is asked, and none where there are several",
+    arguments: [
+      (
+        "window.state = {\"publishedDate\":\"2026-04-14T20:37:27Z\",\"updatedDate\":\"2026-04-16T20:39:47Z\"}",
+        "2026-04-14"
+      ),
+      ("var publish_time = '2026-04-14 20:37';", "2026-04-14"), ("var createTime = '2026-04-14'", "2026-04-14"),
+      ("[{'publishedAt': '2026-04-14'}, {'publishedAt': '2026-04-15'}]", nil),
+      ("var publishId = '20260414'; publish(20260414)", nil),
+    ] as [(String, String?)])
+  func script(code: String, expected: String?) throws {
+    let read = try article(body: "HEADING TEXT<script>\(code)</script>")
+    #expect(read.date.map { String($0.iso8601.prefix(10)) } == expected)
+    let printed = try article(body: "HEADING<p>12 April 2026</p>TEXT<script>\(code)</script>")
+    #expect(printed.date?.iso8601 == "2026-04-12")
+  }
+
   @Test("A site's first page is not of the day of one of its articles")
   func frontPage() throws {
     let body = "HEADING<p>Published 16 April 2026</p>TEXT"
