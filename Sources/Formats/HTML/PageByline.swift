@@ -9,10 +9,14 @@ struct PageByline {
   /// Whether the page is a site's first, on which every name is that of one of many articles.
   let isFrontPage: Bool
 
-  /// The names, and how they were found.
+  /// The names, without the site's behind them, and how they were found.
   ///
   /// What stands at the title counts before metadata, which often name the site or whoever put the page up.
   func author() -> (String, PageOrigin)? {
+    found().map { (withoutSite($0.0), $0.1) }
+  }
+
+  private func found() -> (String, PageOrigin)? {
     let told = metadataNames()
     guard !isFrontPage else { return told }
     let atTitle =
@@ -90,15 +94,20 @@ struct PageByline {
     return name.lowercased().hasPrefix(software.lowercased())
   }
 
-  /// `Oda Fenn, Alden Beacon`
+  /// `Oda Fenn, Alden Beacon`, `Oda Fenn Alden Beacon`
   private func withoutSite(_ name: String) -> String {
-    guard let site = site.map(TitleForm.folded), !site.isEmpty, let comma = name.lastRange(of: ", ") else {
-      return name
+    guard let site = site.map(TitleForm.folded), !site.isEmpty else { return name }
+    let words = name.split(separator: " ")
+    for start in words.indices.dropFirst() where start > 1 || words[start - 1].hasSuffix(",") {
+      let tail = words[start...].map { TitleForm.folded(String($0)) }
+      let whole = tail.joined()
+      let isApart = words[start - 1].last == ","
+      let isSite = whole == site || whole.hasPrefix(site) && site.utf8.count > 7
+      let isPart = isApart && (tail[0] == site || site.hasPrefix(whole) && whole.utf8.count > 3)
+      guard isSite || isPart else { continue }
+      return words[..<start].joined(separator: " ").trimmedAtEnd
     }
-    let words = name[comma.upperBound...].split(separator: " ").map { TitleForm.folded(String($0)) }
-    let isSite =
-      words.joined() == site || words.first == site || words.joined().count > 3 && site.hasPrefix(words.joined())
-    return isSite ? String(name[..<comma.lowerBound]) : name
+    return name
   }
 
   /// `Coast Daily`, `The Coast Daily`
@@ -263,5 +272,15 @@ struct PageByline {
       return facts.tag(box) == .nav
         || traits.contains(.related) && traits.isDisjoint(with: [.metadata, .title, .author])
     }
+  }
+}
+
+extension String {
+  fileprivate var trimmedAtEnd: String {
+    var text = self[...]
+    while let last = text.last, last == "," || last == "." && text.count > 3 || last == "-" || last.isWhitespace {
+      text.removeLast()
+    }
+    return String(text)
   }
 }

@@ -51,7 +51,11 @@ struct PageReader {
 
   /// - Returns: the site's name, which often stands behind the title.
   private func readTitle(_ draft: inout ArticleDraft) -> String? {
-    let told = metadata["og:site_name", "application-name", "dc.publisher"] ?? metadata.linkedData.publisher
+    let names = [
+      metadata["og:site_name"], metadata["application-name"], metadata["dc.publisher"], metadata.linkedData.publisher,
+    ]
+    // Some give their address or the name of an account there.
+    let told = names.lazy.compactMap(\.self).first { !$0.contains("://") && !$0.hasPrefix("@") }
     if let title = PageTitle(facts: facts, metadata: metadata, site: told) {
       draft.title = title.title
       draft.found(.title, title.isCertain ? .certain : .likely, title.how)

@@ -154,11 +154,17 @@ struct WrittenName {
     }
     removeLast(of: &words, among: tails)
     while words.count > 1, let last = words.last, smallTails.contains(String(last)) { words.removeLast() }
+    // `Oda Fenn, Rolf Tarn, SBC Sports Writer`
+    if let comma = words.lastIndex(where: { $0.hasSuffix(",") }),
+      isRole(words[(comma + 1)...].joined(separator: " ")[...])
+    {
+      words.removeSubrange((comma + 1)...)
+    }
     while words.count > 2, let last = words.last, jobs.contains(last.lowercased()) { words.removeLast() }
     name = trimmed(words.joined(separator: " "))
     if let comma = name.range(of: ","), isRole(name[comma.upperBound...]) { name = String(name[..<comma.lowerBound]) }
     // `Oda Fenn, Rolf Tarn and Ines Holm, SBC`
-    if let comma = name.lastRange(of: ","), isCompany(name[comma.upperBound...]) {
+    while let comma = name.lastRange(of: ","), isCompany(name[comma.upperBound...]) {
       name = String(name[..<comma.lowerBound])
     }
     return trimmed(name)

@@ -163,6 +163,19 @@ struct PageBylineTests {
     #expect(try author(head: site, body: "HEADING<p>Por Oda Fenn, Página 12</p>TEXT") == "Oda Fenn")
   }
 
+  @Test(
+    "The site's name behind a name is cut off",
+    arguments: [
+      ("Oda Fenn, SBC Sports Writer", "Oda Fenn"), ("Oda Fenn, Alden Beacon", "Oda Fenn"),
+      ("Oda Fenn, Alden", "Oda Fenn"),
+      ("Oda Fenn. Alden Beacon", "Oda Fenn"), ("Oda Fenn Alden Beacon Online", "Oda Fenn"),
+      ("Oda Fenn, MS, RD", "Oda Fenn"), ("Oda Alden", "Oda Alden"), ("Oda Fenn, Rolf Tarn", "Oda Fenn, Rolf Tarn"),
+    ] as [(String, String)])
+  func behind(name: String, expected: String) throws {
+    let head = "<meta property=og:site_name content='Alden Beacon'>"
+    #expect(try author(head: head, body: "HEADING<div class=byline>\(name)</div>TEXT") == expected)
+  }
+
   @Test("A name that is there for programs alone is read where nothing else is")
   func programs() throws {
     let mark =
