@@ -69,7 +69,7 @@ enum PageLanguage {
           seen += text.count
           for scalar in String(decoding: text.prefix(most), as: UTF8.self).unicodeScalars {
             if scalar.isASCII {
-              if scalar.properties.isAlphabetic { latin += 1 }
+              if (scalar.value | 0x20) &- 0x61 < 26 { latin += 1 }
             } else if let index = scripts.firstIndex(where: { $0.letters.contains(scalar.value) }) {
               counts[index] += 1
             }
@@ -85,5 +85,5 @@ enum PageLanguage {
   }
 
   /// In bytes.
-  private static let most = 12_000
+  private static let most = 6_000
 }
