@@ -39,6 +39,8 @@ extension PageTrait {
         if word.contains(.only), before.contains(.spoken) || Self.hides(names, start..<at) { insert(.unseen) }
         if before.contains(.most), word.contains(.read) { insert(.ranking) }
         if before.contains(.more), word.contains(.stories) { insert(.related) }
+        // `prev-next`, `next-previous`: the ways to the articles on either side.
+        if before.contains(.more), word.contains(.more) { insert(.navigation) }
         before = word
       } else {
         // A blank begins another name; `-` and `_` only another word.
@@ -48,16 +50,29 @@ extension PageTrait {
     }
   }
 
-  /// `hidden` as a name of its own, or `is-hidden`: `overflow-hidden` and `field-label-hidden` say nothing of the box, and
-  /// `hidden md:block` is seen on wide screens.
+  /// `hidden` as a name of its own, or `is-hidden`, or `d-none`: `overflow-hidden` and `field-label-hidden` say nothing of the
+  /// box, and `hidden md:block` and `d-none d-md-block` are seen on wide screens.
   private static func hides(_ names: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
-    guard ["hidden", "hide", "invisible"].contains(where: { names[word].elementsEqual($0.utf8) }),
-      !names.contains(UInt8(ascii: ":"))
-    else { return false }
+    guard names[word.upperBound...].first.map(InlineText.isBlank) ?? true else { return false }
     let before = names[..<word.lowerBound]
-    let start = before.suffix(3).elementsEqual("is-".utf8) ? before.dropLast(3) : before
-    return (start.last.map(InlineText.isBlank) ?? true)
-      && (names[word.upperBound...].first.map(InlineText.isBlank) ?? true)
+    let start: Slice<UnsafeBufferPointer<UInt8>>
+    if names[word].elementsEqual("none".utf8) {
+      guard before.suffix(2).elementsEqual("d-".utf8), !isShownSomewhere(names) else { return false }
+      start = before.dropLast(2)
+    } else {
+      guard ["hidden", "hide", "invisible"].contains(where: { names[word].elementsEqual($0.utf8) }),
+        !names.contains(UInt8(ascii: ":"))
+      else { return false }
+      start = before.suffix(3).elementsEqual("is-".utf8) ? before.dropLast(3) : before
+    }
+    return start.last.map(InlineText.isBlank) ?? true
+  }
+
+  /// Whether a name like `d-md-block` shows what `d-none` hides; `d-print-block` does so on paper alone.
+  private static func isShownSomewhere(_ names: UnsafeBufferPointer<UInt8>) -> Bool {
+    names.split(whereSeparator: InlineText.isBlank).contains {
+      $0.starts(with: "d-".utf8) && !$0.starts(with: "d-none".utf8) && !$0.starts(with: "d-print".utf8)
+    }
   }
 
   private init(word: UnsafeBufferPointer<UInt8>) {

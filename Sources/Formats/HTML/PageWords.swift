@@ -10,25 +10,28 @@ enum PageWords {
       ),
       (
         .share,
-        "share shares sharing sharebar social socials socialmedia sharetools bookmark bookmarks followus sharelinks shareicons editsection headerlink headeranchor headinganchor"
+        "share shares sharing fenxiang sharebar social socials socialmedia sharetools bookmark bookmarks followus sharelinks shareicons editsection headerlink headeranchor headinganchor"
       ),
       (
         .comment,
-        "comment comments commentlist commentform commentbox respond reply replies discussion commenting feedback komentar kommentare comentarios commentaires"
+        "comment comments pinglun commentlist commentform commentbox respond reply replies discussion commenting feedback komentar kommentare comentarios commentaires"
       ),
       (
         .related,
-        "related relateds relatedposts relatedarticles relatedlinks relatednews recirc recirculation similar teaser teasers readalso alsoread seealso interlink crosslink crosslinks readmore linkbox zajimavosti upnext"
+        "related relateds xiangguan relatedposts relatedarticles relatedlinks relatednews recirc recirculation similar teaser teasers readalso alsoread seealso interlink crosslink crosslinks readmore linkbox zajimavosti upnext"
       ),
-      (.ranking, "popular mostread mostpopular mostviewed trending ranking topstories meistgelesen"),
-      (.recommendation, "recommended recommendation recommendations recommend suggested suggestions foryou youmaylike"),
+      (.ranking, "popular paihang remen mostread mostpopular mostviewed trending ranking topstories meistgelesen"),
+      (
+        .recommendation,
+        "recommended tuijian recommendation recommendations recommend suggested suggestions foryou youmaylike"
+      ),
       (
         .promotion,
         "newsletter newsletters subscribe subscription subscriptions subscriber signup signin login register registration donate donation donations cookie cookies gdpr consent popup modal overlay promo promos promotion promobox cta paywall regwall membership optin mailchimp lightbox notification alertbar onboarding"
       ),
       (
         .advertising,
-        "ad ads adv advert adverts advertisement advertisements advertising adsense adslot adbox adunit adwrap adcontainer sponsor sponsors sponsored sponsorship banner banners werbung anzeige publicidad reklama dfp gpt adblock"
+        "ad ads guanggao adv advert adverts advertisement advertisements advertising adsense adslot adbox adunit adwrap adcontainer sponsor sponsors sponsored sponsorship banner banners werbung anzeige publicidad reklama dfp gpt adblock"
       ),
       (
         .frame,
@@ -77,7 +80,7 @@ enum PageWords {
       ),
       (.inner, "body content contents text copy full inhalt texto contenido corps cuerpo"),
       (.without, "with has no without"), (.embedded, "embed embedded tweet embeds"),
-      (.spoken, "sr visually reader"), (.only, "only hidden text hide invisible"),
+      (.spoken, "sr visually reader"), (.only, "only hidden text hide invisible none"),
       (.most, "most top"),
       (.read, "read viewed popular shared commented clicked"),
       (.more, "more also next prev previous further latest other"),

@@ -294,4 +294,20 @@ struct PageBodyTests {
     #expect(
       try FormatRegistry.standard.articles(in: file).first?.bodyText.contains("Port Alden") == true)
   }
+
+  @Test(
+    "What is on paper alone is not of the page, and what wide screens alone show is",
+    arguments: [
+      ("<div class=d-none>ONE</div>", false), ("<div class='d-none d-print-block'>ONE</div>", false),
+      ("<div class='d-none d-md-block'>ONE</div>", true), ("<div class='mb-none d-flex'>ONE</div>", true),
+    ])
+  func screens(box: String, isSeen: Bool) throws {
+    #expect(try lines("ONE TWO ONE TWO" + box + "TWO").count == (isSeen ? 6 : 5))
+  }
+
+  @Test("The articles on either side are no part of the one between them")
+  func neighbours() throws {
+    let box = "<div class='grid next-prev'><a href=/x><h5>The pier of Lowmark</h5></a><p>It is wet.</p></div>"
+    #expect(try lines("ONE TWO" + box) == ["ONE", "TWO"])
+  }
 }
