@@ -54,11 +54,18 @@ struct BodyFinder {
     }
     let traits = facts.traits[node]
     let isOutside = tag == .nav || tag == .aside || tag == .footer || !traits.isDisjoint(with: .foreign)
-    guard isOutside else { return false }
+    guard isOutside, !isPartOfBody(node, traits) else { return false }
     let isElement = tag == .nav || tag == .aside || tag == .footer
     let limit =
       tag == .footer ? 101 : isElement ? 65 : traits.contains(.body) ? 10 : traits.contains(.likely) ? 25 : 45
     return PageFacts.share(facts.prose[node], of: total) < limit
+  }
+
+  /// Whether the page calls a box both the body and a way through the page, as parts of a long article are that its list of
+  /// contents leads to, and the box holds text and no links.
+  private func isPartOfBody(_ node: Int, _ traits: PageTrait) -> Bool {
+    traits.contains(.body) && traits.isDisjoint(with: PageTrait.foreign.subtracting(.navigation).union(.unmistakable))
+      && facts.prose[node] > 80 && facts.prose[node] * 2 > facts.text[node] && facts.linkShare(node) < 20
   }
 
   private mutating func addProse() {
@@ -117,6 +124,7 @@ struct BodyFinder {
     let document = facts.document
     let candidates = document.nodes.indices.filter { scores[$0] > 0 && !isForeign[$0] }
     guard var best = candidates.max(by: { value($0) < value($1) }) else { return nil }
+    best = nearTitle(best, candidates)
     best = sharedBox(of: best, candidates) ?? best
     // A box around that scores more holds more of the text.
     var last = scores[best]
@@ -131,6 +139,23 @@ struct BodyFinder {
       parent = document.parent(of: parent)
     }
     return best
+  }
+
+  /// Of short texts nearly alike, the one that comes first below the page's title: what is said of the site, or of its rights, is
+  /// as long.
+  private func nearTitle(_ best: Int, _ candidates: [Int]) -> Int {
+    let document = facts.document
+    guard prose[best] < 800,
+      let heading = document.nodes.indices.first(where: { facts.tag($0) == .h1 && !facts.isGone[$0] }),
+      let first = document.nodes.indices[heading...].first(where: {
+        !isForeign[$0] && facts.ownProse($0) > 0 && !facts.traits[$0].contains(.summary)
+      }), !(best..<document.end(of: best)).contains(first)
+    else { return best }
+    let near = candidates.filter {
+      $0 <= first && first < document.end(of: $0) && value($0) * 1.5 >= value(best)
+        && !facts.traits[$0].contains(.summary)
+    }
+    return near.max { value($0) < value($1) } ?? best
   }
 
   /// Where the text is spread over boxes side by side, the box around at least three of the best.

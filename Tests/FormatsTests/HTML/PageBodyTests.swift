@@ -295,6 +295,12 @@ struct PageBodyTests {
       try FormatRegistry.standard.articles(in: file).first?.bodyText.contains("Port Alden") == true)
   }
 
+  @Test("The parts of a long article are its body, though their names are those of a list of contents")
+  func parts() throws {
+    let parts = (1...12).map { "<div id=toc_\($0) class=content-body>ONE TWO</div>" }.joined()
+    #expect(try lines("<div class=article-body>\(parts)</div>").count == 24)
+  }
+
   @Test(
     "What is on paper alone is not of the page, and what wide screens alone show is",
     arguments: [
@@ -309,5 +315,18 @@ struct PageBodyTests {
   func neighbours() throws {
     let box = "<div class='grid next-prev'><a href=/x><h5>The pier of Lowmark</h5></a><p>It is wet.</p></div>"
     #expect(try lines("ONE TWO" + box) == ["ONE", "TWO"])
+  }
+
+  @Test("Of two short texts, the one below the title is the article")
+  func disclaimer() throws {
+    let page = """
+      <!DOCTYPE html><title>Night ferry stays</title><body><div><h1>Night ferry stays</h1></div>
+      <div><div><p>\(Self.texts[0].1)</p></div></div>
+      <div class=statement><p>What is said here, in letters, notes and tables, is said by others, and not by us, the board, \
+      or the town, so they say.</p></div></body>
+      """
+    let file = SourceFile(path: FilePath("page.html"), bytes: Array(page.utf8))
+    let read = try #require(try FormatRegistry.standard.articles(in: file).first)
+    #expect(read.bodyText.hasPrefix(Self.texts[0].1))
   }
 }
