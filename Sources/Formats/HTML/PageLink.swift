@@ -28,8 +28,11 @@ enum PageLink {
       && words.allSatisfy { !["page", "comment", "comments", "amp", "print", "feed"].contains($0) }
   }
 
-  /// Whether an address is that of a site's first page.
-  static func isOfSite(_ link: String) -> Bool { link.contains("://") && !link.contains("?") && path(of: link).isEmpty }
+  /// Whether it is the address of a whole site, or of its edition in a language: `/`, `/es/`.
+  static func isFrontPage(_ link: String) -> Bool {
+    let path = path(of: link)
+    return !link.contains("?") && (path.isEmpty || path.count == 1 && path[0].utf8.count == 2)
+  }
 
   private static func host(of link: String) -> Substring {
     let rest = link.range(of: "://").map { link[$0.upperBound...] } ?? link[...]

@@ -72,16 +72,16 @@ struct PageReader {
   }
 
   private func readByline(_ site: String?, _ head: ArticleHead, _ draft: inout ArticleDraft) {
-    let byline = PageByline(facts: facts, metadata: metadata, head: head, site: site, isFrontPage: isFrontPage)
+    let byline = PageByline(facts: facts, metadata: metadata, head: head, site: site, isFrontPage: isAtRoot)
     guard let (author, origin) = byline.author() else { return draft.warn(.author, .missing) }
     draft.author = author
     draft.found(.author, origin)
   }
 
-  /// Whether the page's address is that of a whole site.
-  private var isFrontPage: Bool {
+  /// Whether the page's address is that of a whole site: what is printed there of days and names is said of what it leads to.
+  private var isAtRoot: Bool {
     guard metadata["og:type"] != "article" else { return false }
-    return (metadata.canonical ?? known).map(PageLink.isOfSite) ?? false
+    return (metadata.canonical ?? known).map(PageLink.isFrontPage) ?? false
   }
 
   private func readDates(_ head: ArticleHead, _ draft: inout ArticleDraft) {
@@ -89,7 +89,7 @@ struct PageReader {
     let dates = PageDates(
       facts: facts, metadata: metadata, head: head,
       printed: PrintedDates(facts: facts, isForeign: finder.isForeign, order: order), link: link,
-      isFrontPage: isFrontPage
+      isFrontPage: isAtRoot
     ).read()
     draft.updated = dates.updated
     guard let published = dates.published else { return draft.warn(.date, .missing) }
@@ -115,19 +115,10 @@ struct PageReader {
     if let picture = metadata["og:image", "twitter:image"].flatMap({ WebLink.resolved($0.utf8, against: base) }) {
       draft.media = [picture]
     }
-    let length = draft.blocks.reduce(0) { $0 + $1.text.utf8.count }
-    let told = length < 200 ? metadata.linkedData.body(base: base) : []
-    let isTold = told.reduce(0) { $0 + $1.text.utf8.count } > 2 * length
-    if isTold {
-      draft.blocks = told
-      draft.found(.body, .linkedData)
-    } else if draft.blocks.isEmpty {
-      draft.warn(.body, .missing)
-    } else {
-      draft.found(.body, .likely, "where most of the page's text stands")
-    }
+    let isWritten = readText(into: &draft)
     // A page that is no article shows what it leads to.
-    guard length < 250 && !isTold || isListOfArticles(draft.blocks) else { return }
+    let length = draft.blocks.reduce(0) { $0 + $1.text.utf8.count }
+    guard length < 250 && isWritten || isListOfArticles(draft.blocks) || isFrontPage else { return }
     draft.warn(.body, .ambiguous)
     if let headlines = listings.headlines() {
       if draft.listings.isEmpty { draft.found(.listings, .likely, "the page's headlines") }
@@ -135,9 +126,42 @@ struct PageReader {
     }
   }
 
+  /// Takes the text from elsewhere where the page shows next to none.
+  ///
+  /// - Returns: whether it is what the page shows.
+  private func readText(into draft: inout ArticleDraft) -> Bool {
+    let length = draft.blocks.reduce(0) { $0 + $1.text.utf8.count }
+    func isMore(_ blocks: [Block]) -> Bool { blocks.reduce(0) { $0 + $1.text.utf8.count } > 2 * length }
+    if length < 200 {
+      let told = metadata.linkedData.body(base: base)
+      if isMore(told) {
+        draft.blocks = told
+        draft.found(.body, .linkedData)
+        return false
+      }
+      let kept = isFrontPage ? [] : ScriptText(facts: facts, title: draft.title).blocks(base: base)
+      if isMore(kept) {
+        draft.blocks = kept
+        draft.found(.body, .likely, "what the page holds for its scripts")
+        return false
+      }
+    }
+    if draft.blocks.isEmpty {
+      draft.warn(.body, .missing)
+    } else {
+      draft.found(.body, .likely, "where most of the page's text stands")
+    }
+    return true
+  }
+
+  /// Whether it stands at the root of its site and does not call itself an article, nor has one in its linked data.
+  private var isFrontPage: Bool { !callsItselfArticle && (link.map(PageLink.isFrontPage) ?? false) }
+
+  private var callsItselfArticle: Bool { metadata.linkedData.article != nil || metadata["og:type"] == "article" }
+
   /// Whether a page that does not call itself an article is headings that lead elsewhere, each with hardly a paragraph.
   private func isListOfArticles(_ blocks: [Block]) -> Bool {
-    guard metadata.linkedData.article == nil, metadata["og:type"] != "article" else { return false }
+    guard !callsItselfArticle else { return false }
     let headings = blocks.count(where: \.isHeading)
     let leading = blocks.count(where: \.isHeadingOfLinks)
     return leading > 3 && leading * 4 >= headings * 3 && blocks.count(where: \.isRunningText) <= leading * 2

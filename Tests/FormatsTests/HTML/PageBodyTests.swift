@@ -317,6 +317,40 @@ struct PageBodyTests {
     #expect(try lines("ONE TWO" + box) == ["ONE", "TWO"])
   }
 
+  @Test(
+    "A text that the page holds for its scripts alone is read",
+    arguments: [
+      "window.state = {\"id\": 1, \"text\": \"TEXT\"}", "f('[{\\\"text\\\": \\\"TEXT\\\"}]', \"TEXT\")",
+      "{\"terms\": \"<p>Terms of use.</p>\", \"body\":\"TEXT\", \"note\": \"\"}",
+    ])
+  func scripts(script: String) throws {
+    let markup = Self.texts.map { "<p>\($0.1)</p>" }.joined() + "<p>So the ferry&#39;s night stays.</p>"
+    for text in [markup, markup.replacing("<", with: "\\u003C").replacing("/", with: "\\u002F")] {
+      let read = try lines("<script>\(script.replacing("TEXT", with: text))</script>")
+      #expect(read == ["ONE", "TWO", "So the ferry's night stays."])
+    }
+  }
+
+  @Test("A text in a script that speaks of something else is not the article's")
+  func otherScripts() throws {
+    let terms = String(
+      repeating: "<p>Cookies help us to know who reads this, and we keep them for thirty days.</p>", count: 9)
+    #expect(try lines("<script>state = {\"terms\": \"\(terms)\"}</script>").isEmpty)
+  }
+
+  @Test(
+    "A page at the root of its site says that it is no article, unless it says that it is one",
+    arguments: [
+      ("https://coast.example/", "", true), ("https://coast.example/es/", "", true),
+      ("https://coast.example/ferry", "", false),
+      ("https://coast.example/", "<meta property=og:type content=article>", false),
+    ])
+  func root(link: String, mark: String, isFront: Bool) throws {
+    let head = "<link rel=canonical href=\(link)>" + mark
+    let read = try article("ONE TWO ONE TWO", head: head)
+    #expect(read.warnings.contains(Warning(.body, .ambiguous)) == isFront)
+  }
+
   @Test("Of two short texts, the one below the title is the article")
   func disclaimer() throws {
     let page = """
