@@ -41,6 +41,7 @@ struct BodyLines {
     if ElsewhereLine.isAdvertising(text) { paragraph.role = .sponsor }
     if paragraph.role == .body, putUnderPicture(paragraph) { return }
     if paragraph.role == .body, hasBegun ? head.isDated(text) : head.isOne(text) { paragraph.role = .authorCard }
+    if paragraph.role == .body, ImprintLine.isOne(text) { paragraph.role = .authorCard }
     if paragraph.role == .body, text.utf8.count > 120 { hasBegun = true }
     result.append(.paragraph(paragraph))
   }

@@ -351,6 +351,26 @@ struct PageBodyTests {
     #expect(read.warnings.contains(Warning(.body, .ambiguous)) == isFront)
   }
 
+  @Test(
+    "Lines that say who edited an article and who may print it are not of its text",
+    arguments: [
+      "（责任编辑：王明）", "编辑 王明 校对 李铭", "未经授权不得转载", "[ⓒ 등대일보, 무단전재 및 재배포 금지]", "oda@coast.example",
+      "Copyright 2026 Alden Beacon.", "© 2026 Alden Beacon. All rights reserved.", "2026-04-14 12:11 来源：灯塔报",
+    ])
+  func imprint(line: String) throws {
+    let read = try lines("ONE TWO<p>\(line)</p>")
+    #expect(read.count == 3 && read[2] != line)
+  }
+
+  @Test(
+    "A sentence that begins as an imprint does is of the text",
+    arguments: [
+      "编辑部今天没有开会。", "来源于大海的风很冷。", "Copyright law is older than the pier.", "Write to oda@coast.example by Friday.",
+    ])
+  func noImprint(line: String) throws {
+    #expect(try lines("ONE TWO<p>\(line)</p>").last == line)
+  }
+
   @Test("Of two short texts, the one below the title is the article")
   func disclaimer() throws {
     let page = """

@@ -1,0 +1,53 @@
+/// Lines that say who edited an article, where it is from and who may print it: no part of its text, wherever they stand.
+enum ImprintLine {
+  static func isOne(_ text: String) -> Bool {
+    guard text.utf8.count < 600 else { return false }
+    let start = text.prefix(40).drop { !$0.isLetter && $0 != "©" && $0 != "ⓒ" }.lowercased()
+    let isShort = text.utf8.count < 200
+    if start.utf8.first ?? 0 >= 0x80 {
+      if isShort, labels.contains(where: { begins(start, with: $0) }) { return true }
+      if notices.contains(where: start.hasPrefix) { return true }
+    }
+    guard isShort else { return false }
+    if isAddress(text) || isCopyright(start) { return true }
+    let lowercased = text.lowercased()
+    return reserved.contains { lowercased.range(of: $0) != nil }
+  }
+
+  /// A label and what it is of: a sentence that begins with the same word has neither colon nor blank behind it.
+  private static func begins(_ text: String, with label: String) -> Bool {
+    guard text.hasPrefix(label) else { return false }
+    guard let next = text.dropFirst(label.count).first else { return true }
+    return "：:/｜| 　".contains(next)
+  }
+
+  /// `Copyright 2019 ...`, but not `Copyright law is older than print.`
+  private static func isCopyright(_ start: String) -> Bool {
+    start.hasPrefix("copyright") && start.prefix(24).contains { "©ⓒ@".contains($0) || $0.isNumber }
+  }
+
+  /// An address of mail and nothing else.
+  private static func isAddress(_ text: String) -> Bool {
+    guard text.utf8.count < 80, let at = text.utf8.firstIndex(of: UInt8(ascii: "@")) else { return false }
+    let domain = text[at...].dropFirst()
+    return at > text.startIndex && domain.contains(".") && !domain.hasSuffix(".")
+      && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ":") }
+  }
+
+  private static let labels = [
+    "责任编辑", "責任編輯", "责编", "責編", "编辑", "編輯", "校对", "校對", "审核", "監製", "监制", "本文来源", "文章来源", "稿件来源",
+    "来源", "來源", "原标题", "原標題", "本文原标题", "转载请注明出处", "转载请注明", "关键词", "关键字", "標籤", "标签",
+  ]
+
+  private static let notices = [
+    "版权声明", "版權聲明", "免责声明", "免責聲明", "特别声明", "未经授权", "未经许可", "未經授權", "本文为作者", "更多精彩内容",
+    "扫一扫", "扫描二维码", "扫描下方二维码", "扫描左方二维码", "扫二维码", "欢迎扫描", "无断转载", "無断転載", "無断複製", "本記事の無断",
+  ]
+
+  /// Said of the right to print a text, in a short line.
+  private static let reserved = [
+    "all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados",
+    "todos os direitos reservados", "tutti i diritti riservati", "riproduzione riservata", "все права защищены",
+    "무단전재", "무단 전재", "저작권자", "jogok fenntartva", "prawa zastrzeżone", "جميع الحقوق محفوظة",
+  ]
+}
