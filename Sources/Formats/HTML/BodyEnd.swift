@@ -45,6 +45,38 @@ enum BodyEnd {
 
   /// The number of blocks before the mark; all of them where there is none, or where more than a third of the text follows.
   static func index(in blocks: [Block]) -> Int {
+    let end = indexOfTeasers(in: blocks)
+    return min(end, indexOfMark(in: blocks[..<end]))
+  }
+
+  /// Where a list of other articles begins that stands under no name: at least three headings, each with the beginning of a text
+  /// that is cut by dots.
+  private static func indexOfTeasers(in blocks: [Block]) -> Int {
+    let total = blocks.reduce(0) { $0 + $1.text.utf8.count }
+    var (behind, teasers, end) = (0, 0, blocks.count)
+    var isCut = false
+    for index in blocks.indices.reversed() {
+      let block = blocks[index]
+      behind += block.text.utf8.count
+      if behind * 3 > total { break }
+      switch block {
+      case .heading:
+        guard isCut else { return teasers < 3 ? blocks.count : end }
+        (teasers, end, isCut) = (teasers + 1, index, false)
+      case .paragraph(let paragraph) where paragraph.role == .body && block.text.utf8.count >= 60:
+        guard !isCut, block.text.hasSuffix("...") || block.text.hasSuffix("…") else {
+          return teasers < 3 ? blocks.count : end
+        }
+        isCut = true
+      // Dates, pictures, links to the whole.
+      case .paragraph, .image, .rule: continue
+      default: return teasers < 3 ? blocks.count : end
+      }
+    }
+    return teasers < 3 ? blocks.count : end
+  }
+
+  private static func indexOfMark(in blocks: ArraySlice<Block>) -> Int {
     let total = blocks.reduce(0) { $0 + $1.text.utf8.count }
     var behind = 0
     var end = blocks.count

@@ -383,4 +383,15 @@ struct PageBodyTests {
     let read = try #require(try FormatRegistry.standard.articles(in: file).first)
     #expect(read.bodyText.hasPrefix(Self.texts[0].1))
   }
+
+  @Test("A list of other articles ends the text, told by beginnings that are cut")
+  func teaserCards() throws {
+    let cards = (1...3).map {
+      "<h3>The ferry of day \($0) is late</h3><p>It came at \($0) in the morning, the master of the harbour said, and...</p>"
+        + "<p>2026-04-0\($0)</p>"
+    }
+    let text = String(repeating: "ONE TWO ", count: 6)
+    #expect(try lines(text + cards.joined()).count == 12)
+    #expect(try lines(text + cards.dropLast().joined()).count > 12)
+  }
 }
