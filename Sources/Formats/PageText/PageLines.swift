@@ -59,12 +59,15 @@ struct PageLines {
     return Line(text: String(decoding: bytes[start..<end], as: UTF8.self), indent: indent)
   }
 
-  /// The bytes of the blank that a slice begins with: space, tab, no-break space, ideographic space, byte order mark.
+  /// The bytes of the blank that a slice begins with: space, tab, no-break space, ideographic space, byte order mark, and the
+  /// space without a width that editors leave in empty paragraphs.
   private static func blank(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     guard let first = bytes.first else { return nil }
     if first == 0x20 || first == 0x09 { return 1 }
     if bytes.starts(with: [0xC2, 0xA0]) { return 2 }
-    return bytes.starts(with: [0xE3, 0x80, 0x80]) || bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : nil
+    return [[0xE3, 0x80, 0x80], [0xEF, 0xBB, 0xBF], [0xE2, 0x80, 0x8B]].contains { (blank: [UInt8]) in
+      bytes.starts(with: blank)
+    } ? 3 : nil
   }
 
   private static func trailingBlank(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {

@@ -17,6 +17,9 @@ struct LineRoles {
       roles = Self.course(through: weights, towardsBody: push)
     }
     Self.extend(&roles, through: page)
+    Self.extendShort(&roles, through: page, weights)
+    Self.addLead(&roles, of: page, weights)
+    Self.extendUp(&roles, through: page, weights)
     if let thread = CommentThread.start(in: page, roles) {
       roles.replaceSubrange(thread..., with: repeatElement(.after, count: roles.count - thread))
     }
@@ -30,12 +33,63 @@ struct LineRoles {
       let next = page.shapes[(end + 1)...].prefix(4).firstIndex {
         $0.isProse && $0.endsAsSentence && !$0.hasCopyright && !$0.hasAddress && !$0.asks
       }
-      guard let next, page.words[next].isEmpty,
+      guard let next, page.words[next].allSatisfy({ $0 == .byline || $0 == .photo }),
         (end + 1..<next).allSatisfy({ page.words[$0].contains(.advertising) || page.words[$0].contains(.related) })
       else { return }
       for index in end + 1..<next { roles[index] = .aside }
       roles[next] = .body
     }
+  }
+
+  /// A line of the body beyond doubt: running text that weighs so much for itself, and says nothing of the page.
+  private static func isText(
+    _ index: Int, in page: CopiedLines, _ weights: [Weights], atLeast least: Float = 2
+  ) -> Bool {
+    let shape = page.shapes[index]
+    return shape.isProse && shape.endsAsSentence && !shape.hasCopyright && !shape.hasAddress
+      && weights[index][1] >= least
+      && page.words[index].allSatisfy { $0 == .byline || $0 == .photo }
+  }
+
+  /// A short body goes on where a few lines of another kind stand in it: a list, a table, a box.
+  private static func extendShort(_ roles: inout [Role], through page: CopiedLines, _ weights: [Weights]) {
+    var words = roles.indices.reduce(Float(0)) { roles[$1] == .body ? $0 + page.shapes[$1].words : $0 }
+    while words < 300, let end = roles.lastIndex(of: .body) {
+      let below = (end + 1..<page.count).prefix(8).prefix { !page.words[$0].contains(.comments) }
+      guard let next = below.first(where: { isText($0, in: page, weights) }) else { return }
+      for index in end + 1..<next { roles[index] = .aside }
+      roles[next] = .body
+      words += page.shapes[next].words
+    }
+  }
+
+  /// The lead, which stands below the title and is parted from the body by names, dates and what the page offers.
+  private static func addLead(_ roles: inout [Role], of page: CopiedLines, _ weights: [Weights]) {
+    guard let start = roles.firstIndex(of: .body), let title = page.titleLine, title < start else { return }
+    let above = (max(title + 1, start - 15)..<start).reversed()
+    guard
+      let lead = above.first(where: { page.shapes[$0].words > 20 || isText($0, in: page, weights) }),
+      isText(lead, in: page, weights)
+    else { return }
+    roles[lead] = .body
+    for index in lead + 1..<start { roles[index] = .aside }
+  }
+
+  /// The first paragraph may stand alone above advertising or a link, as the last one may below.
+  private static func extendUp(_ roles: inout [Role], through page: CopiedLines, _ weights: [Weights]) {
+    while let start = roles.firstIndex(of: .body) {
+      let top = max(page.titleLine.map { $0 + 1 } ?? 0, start - 4)
+      guard top < start,
+        let next = (top..<start).last(where: { !isOfPage(page.words[$0]) }),
+        isText(next, in: page, weights, atLeast: 1)
+      else { return }
+      roles[next] = .body
+      for index in next + 1..<start { roles[index] = .aside }
+    }
+  }
+
+  private static func isOfPage(_ words: [PageWord]) -> Bool {
+    !words.isEmpty && words.allSatisfy { [.advertising, .related, .photo, .legal, .share, .offers].contains($0) }
   }
 
   /// Names and dates between a deck, which is a sentence as those of the body are, and the body proper.
