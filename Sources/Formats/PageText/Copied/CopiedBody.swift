@@ -18,12 +18,33 @@ enum CopiedBody {
         }
         run.append(page.lines[index])
       } else {
-        blocks += BlockReader.blocks(of: run)
+        blocks += text(of: run)
         run = []
         asides.append(page.lines[index])
       }
     }
-    return blocks + BlockReader.blocks(of: run)
+    return blocks + text(of: run)
+  }
+
+  /// Lines that lead elsewhere, say whose a picture is or who may print the text are told by what they say, as in saved pages.
+  private static func text(of lines: [PageLines.Line]) -> [Block] {
+    BlockReader.blocks(of: lines).map { block in
+      let spans: [Span]
+      switch block {
+      case .paragraph(let paragraph) where paragraph.role == .body: spans = paragraph.spans
+      case .heading(_, let heading): spans = heading
+      default: return block
+      }
+      let text = spans.text
+      if isCaption(text) { return .image(Image(caption: spans)) }
+      if ElsewhereLine.isPromo(spans) { return .paragraph(Paragraph(spans, role: .promo)) }
+      return ImprintLine.isOne(text) ? .paragraph(Paragraph(spans, role: .authorCard)) : block
+    }
+  }
+
+  private static func isCaption(_ text: String) -> Bool {
+    PictureCredit.isAlone(text)
+      || text.utf8.count < 160 && !SentenceEnd.isEnd(of: text.utf8) && PictureCredit.isOne(text)
   }
 
   private static func asides(_ lines: [PageLines.Line]) -> [Block] {
