@@ -24,6 +24,7 @@ extension PageTrait {
   init(names: UnsafeBufferPointer<UInt8>) {
     self = []
     var before: PageTrait = []
+    var isOfHint = false
     var at = 0
     while at < names.count {
       let start = at
@@ -34,17 +35,21 @@ extension PageTrait {
       if at > start {
         var word = PageTrait(word: UnsafeBufferPointer(rebasing: names[start..<at]))
         if before.contains(.without) { word = [] }
-        formUnion(word.subtracting([.spoken, .only, .whose, .inner, .most, .read, .more, .stories, .without]))
+        formUnion(
+          word.subtracting([.spoken, .only, .whose, .inner, .most, .read, .more, .stories, .without, .hint, .boxed]))
         if before.contains(.whose), word.contains(.inner) { insert(.body) }
         if word.contains(.only), before.contains(.spoken) || Self.hides(names, start..<at) { insert(.unseen) }
         if before.contains(.most), word.contains(.read) { insert(.ranking) }
         if before.contains(.more), word.contains(.stories) { insert(.related) }
+        // `tooltip-content`, `rollover-people-block`: what shows when the mouse stands on a word.
+        if isOfHint, !word.isDisjoint(with: [.inner, .only, .boxed]) { insert(.unseen) }
+        isOfHint = isOfHint || word.contains(.hint)
         // `prev-next`, `next-previous`: the ways to the articles on either side.
         if before.contains(.more), word.contains(.more) { insert(.navigation) }
         before = word
       } else {
         // A blank begins another name; `-` and `_` only another word.
-        if InlineText.isBlank(names[at]) { before = [] }
+        if InlineText.isBlank(names[at]) { (before, isOfHint) = ([], false) }
         at += 1
       }
     }

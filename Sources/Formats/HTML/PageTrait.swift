@@ -1,6 +1,6 @@
 /// What the names that a page gives an element (`class`, `id`, `itemprop`, `role`) say of its part in the page.
 struct PageTrait: OptionSet {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   /// Ways through the site: menus, breadcrumbs, pages.
   static let navigation = PageTrait(rawValue: 1 << 0)
@@ -39,7 +39,8 @@ struct PageTrait: OptionSet {
   /// A word of what is foreign that nobody names a part of an article with.
   static let unmistakable = PageTrait(rawValue: 1 << 21)
 
-  // Halves of names, which only say something together: `article` and `body`, `most` and `read`, `sr` and `only`.
+  // Halves of names, which only say something together: `article` and `body`, `most` and `read`, `sr` and `only`,
+  // `tooltip` and `block`.
   static let spoken = PageTrait(rawValue: 1 << 22)
   static let only = PageTrait(rawValue: 1 << 31)
   static let whose = PageTrait(rawValue: 1 << 24)
@@ -48,6 +49,9 @@ struct PageTrait: OptionSet {
   static let read = PageTrait(rawValue: 1 << 27)
   static let more = PageTrait(rawValue: 1 << 28)
   static let stories = PageTrait(rawValue: 1 << 29)
+
+  static let hint = PageTrait(rawValue: 1 << 32)
+  static let boxed = PageTrait(rawValue: 1 << 33)
 
   /// Takes the meaning from the word behind it: `with-sidebar`, `no-ads`.
   static let without = PageTrait(rawValue: 1 << 30)

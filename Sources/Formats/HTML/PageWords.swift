@@ -47,7 +47,7 @@ enum PageWords {
       ),
       (.tags, "tags taglist tagcloud posttags keywords topics catlinks categories articletags tagged"),
       (.biography, "bio biography authorbio authorbox authorinfo aboutauthor authorcard authordescription"),
-      (.unseen, "visuallyhidden sronly screenreader noprint printonly"),
+      (.unseen, "tooltiptext visuallyhidden sronly screenreader noprint printonly"),
       (
         .caption,
         "caption captions wpcaption imagecaption photocaption credit credits photocredit imagecredit copyrightnotice legende bildunterschrift imgcaption mediacaption"
@@ -81,6 +81,7 @@ enum PageWords {
       (.inner, "body content contents text copy full inhalt texto contenido corps cuerpo"),
       (.without, "with has no without"), (.embedded, "embed embedded tweet embeds"),
       (.spoken, "sr visually reader"), (.only, "only hidden text hide invisible none"),
+      (.hint, "tooltip tooltips popover hovercard rollover"), (.boxed, "block box panel bubble inner"),
       (.most, "most top"),
       (.read, "read viewed popular shared commented clicked"),
       (.more, "more also next prev previous further latest other"),

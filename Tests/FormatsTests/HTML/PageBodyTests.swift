@@ -394,4 +394,13 @@ struct PageBodyTests {
     #expect(try lines(text + cards.joined()).count == 12)
     #expect(try lines(text + cards.dropLast().joined()).count > 12)
   }
+
+  @Test(
+    "What shows when the mouse stands on a word is no part of the sentence, and the word is",
+    arguments: ["tooltip-content", "people-rollover-block", "tooltiptext", "popover__inner"])
+  func hints(name: String) throws {
+    let word = "<span class=tooltip>Oda Fenn<span class='\(name)'><a href=/x>Oda Fenn goes to sea</a></span></span>"
+    #expect(
+      try lines("ONE TWO<p>The board heard \(word) on Monday.</p>").last == "The board heard Oda Fenn on Monday.")
+  }
 }
