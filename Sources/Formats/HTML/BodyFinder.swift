@@ -32,7 +32,7 @@ struct BodyFinder {
       return whole == named ? withLikeSiblings(named) : [whole]
     }
     let whole = widened(scored)
-    return whole == scored ? withSiblings(scored) : [whole]
+    return whole == scored ? withPartsLike(scored) ?? withSiblings(scored) : [whole]
   }
 
   // MARK: What is foreign
@@ -226,6 +226,21 @@ struct BodyFinder {
   private func holdsSeveralArticles(_ node: Int) -> Bool {
     let inside = (node + 1)..<facts.document.end(of: node)
     return inside.lazy.filter { facts.tag($0) == .article && prose[$0] > 0 }.prefix(2).count > 1
+  }
+
+  /// The parts of an article that pictures as wide as the page stand between: boxes that are marked alike, beside the one around
+  /// the body that has no text but the body's.
+  private func withPartsLike(_ node: Int) -> [Int]? {
+    let document = facts.document
+    var box = node
+    while box > 0, prose[document.parent(of: box)] == prose[box] { box = document.parent(of: box) }
+    guard box > 0, box != node, let name = document.attribute(.class, of: box), !name.isEmpty else { return nil }
+    let parts = children(of: document.parent(of: box)).filter { part in
+      part == box
+        || !isForeign[part] && prose[part] > 0 && facts.tag(part) == facts.tag(box) && facts.linkShare(part) < 20
+          && document.attribute(.class, of: part) == name
+    }
+    return parts.count > 1 ? parts.map { $0 == box ? node : $0 } : nil
   }
 
   private func withSiblings(_ node: Int) -> [Int] {

@@ -403,4 +403,14 @@ struct PageBodyTests {
     #expect(
       try lines("ONE TWO<p>The board heard \(word) on Monday.</p>").last == "The board heard Oda Fenn on Monday.")
   }
+
+  @Test("The parts of an article that wide pictures part are read, however many boxes are around each")
+  func parted() throws {
+    let text = String(repeating: "ONE TWO ", count: 5)
+    let parts = [text, "ONE TWO", text].map { "<div class='n p'><div class=z><h1>The tide</h1>\($0)</div></div>" }
+    #expect(
+      try lines("<section>\(parts.joined(separator: "<figure><img src=/a.jpg></figure>"))</section>").filter {
+        $0 == "ONE" || $0 == "TWO"
+      }.count == 22)
+  }
 }
