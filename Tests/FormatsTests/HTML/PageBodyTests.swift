@@ -413,4 +413,15 @@ struct PageBodyTests {
         $0 == "ONE" || $0 == "TWO"
       }.count == 22)
   }
+
+  @Test(
+    "What a page says of its scripts and its advertising is not of the text",
+    arguments: [
+      "This slideshow requires JavaScript.", "Your browser does not support the video element.", "Advert",
+      "Video Ad Feedback",
+      "CONTINUA DEPOIS DA PUBLICIDADE",
+    ])
+  func notices(line: String) throws {
+    #expect(try lines("ONE<p>\(line)</p>TWO") == ["ONE", "(\(line))", "TWO"])
+  }
 }
