@@ -30,6 +30,7 @@ struct BodyLines {
     // A page of nothing but links and headings is all there is.
     let all = result
     dropLastHeadings()
+    head.markCard(in: &result)
     return result.contains(where: \.isBodyText) ? result : all.map(\.asBody)
   }
 

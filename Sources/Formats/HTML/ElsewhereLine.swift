@@ -17,7 +17,10 @@ enum ElsewhereLine {
     "bitte melden sie sich an", "you must be logged in", "sie müssen angemeldet", "sie müssen eingeloggt",
     "sie müssen registriert", "comments are closed", "comments have been closed", "kommentare geschlossen",
     "kommentare sind geschlossen", "back to top", "nach oben", "zurück zur", "noch mehr infos",
-    "lea también", "lea más", "lea:", "lee también", "lee más", "leer más", "lea además", "te puede interesar",
+    "puedes ver:", "le puede interesar", "zum weiterlesen:", "if you enjoyed", "gefällt dir", "gefällt ihnen",
+    "unterstütze uns",
+    "unterstützen sie", "lea también", "lea más", "lea:", "lee también", "lee más", "leer más", "lea además",
+    "te puede interesar",
     "puede interesarle", "te recomendamos", "también te puede", "ver también", "mira también", "vea también",
     "lire aussi", "lire également", "à lire aussi", "à lire", "a lire aussi", "voir aussi", "pour aller plus loin",
     "mehr zum thema", "lesen sie auch", "lesen sie hier", "lesen sie mehr", "auch interessant", "siehe auch",
@@ -84,7 +87,7 @@ enum ElsewhereLine {
   ]
 
   static func isAdvertising(_ text: String) -> Bool {
-    guard text.utf8.count < 40 else { return false }
+    guard text.utf8.count < 40 else { return isDisclosure(text) }
     let words = text.lowercased().filter { $0.isLetter || $0 == " " }.collapsed
     return [
       "advertisement", "advertisements", "advertising", "ad", "sponsored", "story continues below advertisement",
@@ -97,4 +100,18 @@ enum ElsewhereLine {
       "advertisement continue reading the main story", "loading", "continue reading the main story",
     ].contains(words)
   }
+
+  /// A note that somebody pays for an article or for its links.
+  private static func isDisclosure(_ text: String) -> Bool {
+    guard text.utf8.count < 400 else { return false }
+    let lowercased = text.lowercased()
+    return disclosures.contains { lowercased.range(of: $0) != nil }
+  }
+
+  private static let disclosures = [
+    "affiliate link", "affiliate-link", "affiliatelink", "may receive compensation", "may earn a commission",
+    "may earn a small commission", "beitrag enthält werbung", "liens affiliés", "liens d'affiliation",
+    "enlaces de afiliad",
+    "links de afiliad", "link di affiliazione", "partner-links", "provisions-link",
+  ]
 }

@@ -30,6 +30,21 @@ struct HeadLine {
     return DateReader.firstDate(in: text, provenance: .page, order: .dayFirst) != nil
   }
 
+  /// Tells the card of the author at the end of a text: it begins with the name, which the text itself hardly does.
+  func markCard(in blocks: inout [Block]) {
+    guard let author, author.utf8.count > 6 else { return }
+    var (seen, index) = (0, blocks.count)
+    while index > 1, seen < 3 {
+      index -= 1
+      guard case .paragraph(var paragraph) = blocks[index], paragraph.role == .body else { continue }
+      seen += 1
+      let text = paragraph.spans.text
+      guard text.utf8.count < 900, TitleForm.folded(String(text.prefix(80))).hasPrefix(author) else { continue }
+      paragraph.role = .authorCard
+      blocks[index] = .paragraph(paragraph)
+    }
+  }
+
   private func saysLength(_ text: String) -> Bool {
     guard text.utf8.count < 40, text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return false }
     let text = text.lowercased()

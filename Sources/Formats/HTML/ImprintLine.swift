@@ -12,6 +12,7 @@ enum ImprintLine {
     if isAddress(text) || isCopyright(start) { return true }
     let lowercased = text.lowercased()
     return reserved.contains { lowercased.range(of: $0) != nil }
+      || pairs.contains { text.range(of: $0.0) != nil && text.range(of: $0.1) != nil }
   }
 
   /// A label and what it is of: a sentence that begins with the same word has neither colon nor blank behind it.
@@ -48,6 +49,12 @@ enum ImprintLine {
   private static let reserved = [
     "all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados",
     "todos os direitos reservados", "tutti i diritti riservati", "riproduzione riservata", "все права защищены",
-    "무단전재", "무단 전재", "저작권자", "jogok fenntartva", "prawa zastrzeżone", "جميع الحقوق محفوظة",
+    "不得转载", "不得轉載", "禁止转载", "谢绝转载", "责任编辑：", "责任编辑:", "無断転載", "무단전재", "무단 전재", "저작권자", "jogok fenntartva",
+    "prawa zastrzeżone", "جميع الحقوق محفوظة",
+  ]
+
+  /// Words that only say together that a line is none of the text: whose opinion it is, whom to tell, what to scan.
+  private static let pairs = [
+    ("不代表", "观点"), ("不代表", "立场"), ("二维码", "关注"), ("二维码", "扫"), ("侵权", "联系"), ("侵權", "聯繫"),
   ]
 }

@@ -356,6 +356,7 @@ struct PageBodyTests {
     arguments: [
       "（责任编辑：王明）", "编辑 王明 校对 李铭", "未经授权不得转载", "[ⓒ 등대일보, 무단전재 및 재배포 금지]", "oda@coast.example",
       "Copyright 2026 Alden Beacon.", "© 2026 Alden Beacon. All rights reserved.", "2026-04-14 12:11 来源：灯塔报",
+      "本文不代表本报立场。", "李铭 本文来源：灯塔报 责任编辑：李铭",
     ])
   func imprint(line: String) throws {
     let read = try lines("ONE TWO<p>\(line)</p>")
@@ -423,5 +424,22 @@ struct PageBodyTests {
     ])
   func notices(line: String) throws {
     #expect(try lines("ONE<p>\(line)</p>TWO") == ["ONE", "(\(line))", "TWO"])
+  }
+
+  @Test("At the end of a text, a paragraph that begins with the author's name is about the author")
+  func authorCard() throws {
+    let head = "<meta name=author content='Oda Fenn'>"
+    let card = "Oda Fenn writes of harbours and lives in Lowmark."
+    #expect(try lines("ONE TWO ONE<p>\(card)</p>", head: head).last == "(\(card))")
+    #expect(try lines("<p>\(card)</p>ONE TWO ONE TWO", head: head).first == card)
+  }
+
+  @Test(
+    "A note that links are paid for is marked as advertising is",
+    arguments: [
+      "We may receive compensation for some links.", "*Dieser Beitrag enthält Werbung für Boote und ein Buch.",
+    ])
+  func disclosures(line: String) throws {
+    #expect(try lines("<p>\(line)</p>ONE TWO").first == "(\(line))")
   }
 }

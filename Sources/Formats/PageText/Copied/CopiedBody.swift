@@ -38,6 +38,7 @@ enum CopiedBody {
       let text = spans.text
       if isCaption(text) { return .image(Image(caption: spans)) }
       if ElsewhereLine.isPromo(spans) { return .paragraph(Paragraph(spans, role: .promo)) }
+      if ElsewhereLine.isAdvertising(text) { return .paragraph(Paragraph(spans, role: .sponsor)) }
       return ImprintLine.isOne(text) ? .paragraph(Paragraph(spans, role: .authorCard)) : block
     }
   }

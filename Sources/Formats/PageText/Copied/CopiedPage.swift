@@ -43,6 +43,7 @@ public enum CopiedPage: FileFormat {
     CopiedByline(page, title: title.line, roles: roles).read(into: &draft)
     if let first = body.first, let last = body.last {
       draft.blocks = CopiedBody.blocks(of: page, roles, in: first...last)
+      HeadLine(author: draft.author).markCard(in: &draft.blocks)
       draft.found(.body, .likely, "\(body.count) of the page's \(page.count) lines")
     }
     draft.readOrigin(body.map { page.lines[$0].text })
