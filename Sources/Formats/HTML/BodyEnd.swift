@@ -55,19 +55,22 @@ enum BodyEnd {
     let total = blocks.reduce(0) { $0 + $1.text.utf8.count }
     var (behind, teasers, end) = (0, 0, blocks.count)
     var isCut = false
+    var others = 0
     for index in blocks.indices.reversed() {
       let block = blocks[index]
       behind += block.text.utf8.count
       if behind * 3 > total { break }
       switch block {
       case .heading:
+        if !isCut, teasers == 0 { continue }
         guard isCut else { return teasers < 3 ? blocks.count : end }
         (teasers, end, isCut) = (teasers + 1, index, false)
       case .paragraph(let paragraph) where paragraph.role == .body && block.text.utf8.count >= 60:
-        guard !isCut, block.text.hasSuffix("...") || block.text.hasSuffix("…") else {
-          return teasers < 3 ? blocks.count : end
-        }
-        isCut = true
+        let isOfCard = !isCut && (block.text.hasSuffix("...") || block.text.hasSuffix("…"))
+        // A heading and one more line may stand below them.
+        others += isOfCard ? 0 : 1
+        guard isOfCard || teasers == 0 && !isCut && others < 2 else { return teasers < 3 ? blocks.count : end }
+        isCut = isOfCard
       // Dates, pictures, links to the whole.
       case .paragraph, .image, .rule: continue
       default: return teasers < 3 ? blocks.count : end

@@ -57,7 +57,7 @@ struct BodyLines {
       result[result.count - 1] = .image(image)
       return true
     }
-    guard PictureCredit.isAlone(text) else { return false }
+    guard PictureCredit.isCaption(text) else { return false }
     result.append(.image(Image(caption: paragraph.spans)))
     return true
   }

@@ -10,7 +10,11 @@ enum PictureCredit {
   }
 
   /// Whether it is so also where there is no picture above it.
-  static func isAlone(_ text: String) -> Bool {
+  static func isCaption(_ text: String) -> Bool {
+    isAlone(text) || text.utf8.count < 160 && !SentenceEnd.isEnd(of: text.utf8) && isOne(text)
+  }
+
+  private static func isAlone(_ text: String) -> Bool {
     guard text.utf8.count < 160, hasFewLines(text) else { return false }
     let lowercased = text.lowercased()
     return beginnings.contains { lowercased.hasPrefix($0) && lowercased.utf8.count > $0.utf8.count + 2 }

@@ -168,6 +168,16 @@ struct PageBodyTests {
       ])
   }
 
+  @Test("A line that names who took a picture is a caption, be the picture there or not")
+  func lonelyCredits() throws {
+    #expect(
+      try lines("ONE<p>The pier at night (Getty Images)</p>TWO") == [
+        "ONE", "!|The pier at night (Getty Images)|", "TWO",
+      ])
+    let sentence = "The agency Getty Images sued the board."
+    #expect(try lines("ONE<p>\(sentence)</p>TWO") == ["ONE", sentence, "TWO"])
+  }
+
   @Test("A list of links stays below a heading of the article's, and else is a list beside it")
   func links() throws {
     let list =
@@ -394,6 +404,8 @@ struct PageBodyTests {
     let text = String(repeating: "ONE TWO ", count: 6)
     #expect(try lines(text + cards.joined()).count == 12)
     #expect(try lines(text + cards.dropLast().joined()).count > 12)
+    let below = "<h4>Read us</h4><p>The paper of Port Alden comes out each day but Sunday, and on the pier too.</p>"
+    #expect(try lines(text + cards.joined() + below).count == 12)
   }
 
   @Test(

@@ -36,16 +36,11 @@ enum CopiedBody {
       default: return block
       }
       let text = spans.text
-      if isCaption(text) { return .image(Image(caption: spans)) }
+      if PictureCredit.isCaption(text) { return .image(Image(caption: spans)) }
       if ElsewhereLine.isPromo(spans) { return .paragraph(Paragraph(spans, role: .promo)) }
       if ElsewhereLine.isAdvertising(text) { return .paragraph(Paragraph(spans, role: .sponsor)) }
       return ImprintLine.isOne(text) ? .paragraph(Paragraph(spans, role: .authorCard)) : block
     }
-  }
-
-  private static func isCaption(_ text: String) -> Bool {
-    PictureCredit.isAlone(text)
-      || text.utf8.count < 160 && !SentenceEnd.isEnd(of: text.utf8) && PictureCredit.isOne(text)
   }
 
   private static func asides(_ lines: [PageLines.Line]) -> [Block] {
