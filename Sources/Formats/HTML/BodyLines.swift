@@ -16,6 +16,7 @@ struct BodyLines {
   }
 
   mutating func cleaned(_ blocks: [Block]) -> [Block] {
+    let blocks = CopiedBlocks.leftOut(of: blocks)
     let end = BodyEnd.index(in: blocks)
     hasLeftOutText =
       blocks[end...].reduce(0) { $0 + ($1.isRunningText ? $1.text.utf8.count : 0) } > 400

@@ -87,7 +87,8 @@ enum ElsewhereLine {
   ]
 
   static func isAdvertising(_ text: String) -> Bool {
-    guard text.utf8.count < 40 else { return isDisclosure(text) }
+    if isDisclosure(text) { return true }
+    guard text.utf8.count < 80 else { return false }
     let words = text.lowercased().filter { $0.isLetter || $0 == " " }.collapsed
     return [
       "advertisement", "advertisements", "advertising", "ad", "sponsored", "story continues below advertisement",

@@ -454,4 +454,12 @@ struct PageBodyTests {
   func disclosures(line: String) throws {
     #expect(try lines("<p>\(line)</p>ONE TWO").first == "(\(line))")
   }
+
+  @Test("A body that the page holds twice is read once, and a refrain as often as it is sung")
+  func copies() throws {
+    let text =
+      "<p>On Monday</p>ONE<h2>The fare</h2>TWO<p>Nobody spoke against it at the harbour, for nobody lives there but gulls and a cat.</p>"
+    #expect(try lines(text + text).count == 5)
+    #expect(try lines("ONE TWO ONE TWO ONE TWO").count == 6)
+  }
 }

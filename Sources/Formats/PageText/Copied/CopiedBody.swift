@@ -23,7 +23,7 @@ enum CopiedBody {
         asides.append(page.lines[index])
       }
     }
-    return blocks + text(of: run)
+    return CopiedBlocks.leftOut(of: blocks + text(of: run))
   }
 
   /// Lines that lead elsewhere, say whose a picture is or who may print the text are told by what they say, as in saved pages.
