@@ -9,9 +9,9 @@ enum CopiedBlocks {
 
   /// The blocks without copies of paragraphs before them, and without what stands in such a copy.
   static func leftOut(of blocks: [Block]) -> [Block] {
-    var firsts: [String: Int] = [:]
+    var seen: Set<[UInt8]> = []
     var isCopy = [Bool](repeating: false, count: blocks.count)
-    var copy: (range: Range<Int>, texts: Set<String>)?
+    var copy: (range: Range<Int>, texts: Set<[UInt8]>)?
     var hasCopies = false
     func end() {
       guard let found = copy, found.texts.count >= fewest else { return }
@@ -19,20 +19,23 @@ enum CopiedBlocks {
       hasCopies = true
     }
     for (index, block) in blocks.enumerated() {
-      let text = block.text
-      let isFirst = firsts[text] == nil
-      if isFirst { firsts[text] = index }
-      guard case .paragraph = block, text.utf8.count >= shortest else { continue }
-      if isFirst {
+      guard case .paragraph(let paragraph) = block else { continue }
+      let text = paragraph.spans.text
+      guard text.utf8.count >= shortest else { continue }
+      // Bytes are sooner compared than texts.
+      let bytes = Array(text.utf8)
+      if seen.insert(bytes).inserted {
         end()
         copy = nil
       } else {
-        copy = ((copy?.range.lowerBound ?? index)..<index + 1, copy?.texts.union([text]) ?? [text])
+        copy = ((copy?.range.lowerBound ?? index)..<index + 1, copy?.texts.union([bytes]) ?? [bytes])
       }
     }
     end()
     guard hasCopies else { return blocks }
     // Lines right above a copy are copied too.
+    var firsts: [String: Int] = [:]
+    for index in blocks.indices.reversed() { firsts[blocks[index].text] = index }
     for index in blocks.indices.dropLast().reversed() where isCopy[index + 1] && !isCopy[index] {
       isCopy[index] = firsts[blocks[index].text].map { $0 < index } ?? false
     }

@@ -52,31 +52,29 @@ enum BodyEnd {
   /// Where a list of other articles begins that stands under no name: at least three headings, each with the beginning of a text
   /// that is cut by dots.
   private static func indexOfTeasers(in blocks: [Block]) -> Int {
-    let total = blocks.reduce(0) { $0 + $1.text.utf8.count }
-    var (behind, teasers, end) = (0, 0, blocks.count)
+    var (teasers, end) = (0, blocks.count)
     var isCut = false
     var others = 0
-    for index in blocks.indices.reversed() {
+    steps: for index in blocks.indices.reversed() {
       let block = blocks[index]
-      behind += block.text.utf8.count
-      if behind * 3 > total { break }
       switch block {
       case .heading:
         if !isCut, teasers == 0 { continue }
-        guard isCut else { return teasers < 3 ? blocks.count : end }
+        guard isCut else { break steps }
         (teasers, end, isCut) = (teasers + 1, index, false)
       case .paragraph(let paragraph) where paragraph.role == .body && block.text.utf8.count >= 60:
         let isOfCard = !isCut && (block.text.hasSuffix("...") || block.text.hasSuffix("…"))
         // A heading and one more line may stand below them.
         others += isOfCard ? 0 : 1
-        guard isOfCard || teasers == 0 && !isCut && others < 2 else { return teasers < 3 ? blocks.count : end }
+        guard isOfCard || teasers == 0 && !isCut && others < 2 else { break steps }
         isCut = isOfCard
       // Dates, pictures, links to the whole.
       case .paragraph, .image, .rule: continue
-      default: return teasers < 3 ? blocks.count : end
+      default: break steps
       }
     }
-    return teasers < 3 ? blocks.count : end
+    func length(_ blocks: ArraySlice<Block>) -> Int { blocks.reduce(0) { $0 + $1.text.utf8.count } }
+    return teasers < 3 || length(blocks[end...]) * 3 > length(blocks[...]) ? blocks.count : end
   }
 
   private static func indexOfMark(in blocks: ArraySlice<Block>) -> Int {

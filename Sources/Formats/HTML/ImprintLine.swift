@@ -2,16 +2,18 @@
 enum ImprintLine {
   static func isOne(_ text: String) -> Bool {
     guard text.utf8.count < 600 else { return false }
-    let start = text.prefix(40).drop { !$0.isLetter && $0 != "©" && $0 != "ⓒ" }.lowercased()
     let isShort = text.utf8.count < 200
-    if start.utf8.first ?? 0 >= 0x80 {
-      if isShort, labels.contains(where: { begins(start, with: $0) }) { return true }
+    // Most lines are told by the first sign of their first word.
+    let first = text.utf8.first { $0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 } ?? 0
+    if first >= 0x80 || first | 0x20 == UInt8(ascii: "c") {
+      let start = text.prefix(40).drop { !$0.isLetter && $0 != "©" && $0 != "ⓒ" }.lowercased()
+      if isShort, isCopyright(start) || labels.contains(where: { begins(start, with: $0) }) { return true }
       if notices.contains(where: start.hasPrefix) { return true }
     }
     guard isShort else { return false }
-    if isAddress(text) || isCopyright(start) { return true }
-    let lowercased = text.lowercased()
-    return reserved.contains { lowercased.range(of: $0) != nil }
+    if isAddress(text) || reserved.contains(where: { text.range(of: $0) != nil }) { return true }
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return false }
+    return unmistakable.contains { text.range(of: $0) != nil }
       || pairs.contains { text.range(of: $0.0) != nil && text.range(of: $0.1) != nil }
   }
 
@@ -45,12 +47,16 @@ enum ImprintLine {
     "扫一扫", "扫描二维码", "扫描下方二维码", "扫描左方二维码", "扫二维码", "欢迎扫描", "无断转载", "無断転載", "無断複製", "本記事の無断",
   ]
 
-  /// Said of the right to print a text, in a short line.
+  /// Said of the right to print a text, in a short line; without their first letters, be they small or not.
   private static let reserved = [
-    "all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados",
-    "todos os direitos reservados", "tutti i diritti riservati", "riproduzione riservata", "все права защищены",
-    "不得转载", "不得轉載", "禁止转载", "谢绝转载", "责任编辑：", "责任编辑:", "無断転載", "무단전재", "무단 전재", "저작권자", "jogok fenntartva",
-    "prawa zastrzeżone", "جميع الحقوق محفوظة",
+    "ights reserved", "ights Reserved", "IGHTS RESERVED", "echte vorbehalten", "erechos reservados",
+    "ireitos reservados",
+    "iritti riservati", "iproduzione riservata", "IPRODUZIONE RISERVATA", "fenntartva",
+  ]
+
+  private static let unmistakable = [
+    "roits réservés", "рава защищены", "rawa zastrzeżone", "جميع الحقوق محفوظة", "不得转载", "不得轉載", "禁止转载", "谢绝转载",
+    "责任编辑：", "责任编辑:", "無断転載", "무단전재", "무단 전재", "저작권자",
   ]
 
   /// Words that only say together that a line is none of the text: whose opinion it is, whom to tell, what to scan.
