@@ -5,8 +5,10 @@ enum PictureCredit {
       return false
     }
     let lowercased = text.lowercased()
-    if marks.contains(where: lowercased.contains) || beginnings.contains(where: lowercased.hasPrefix) { return true }
-    return !SentenceEnd.isEnd(of: text.utf8) && agencies.contains(where: lowercased.contains)
+    if marks.contains(where: { lowercased.range(of: $0) != nil }) || beginnings.contains(where: lowercased.hasPrefix) {
+      return true
+    }
+    return !SentenceEnd.isEnd(of: text.utf8) && agencies.contains(where: { lowercased.range(of: $0) != nil })
   }
 
   /// Whether it is so also where there is no picture above it.
