@@ -2,14 +2,19 @@ import NewsCore
 import Text
 
 extension BlockSetter {
-  /// Code, and pages as saved: line by line, blanks kept; a line that is too long goes on below, at a word where it has one.
+  /// Code: line by line, blanks kept, set apart by an indent, so that it can be copied without what is not of it. A line that
+  /// is too long goes on below, at a word where it has one, and a sign in the indent says so.
+  ///
+  /// Pages as saved come as code too; all of the page being one, they are not set apart.
   mutating func setCode(_ text: String, margin: Margin) {
     guard !text.isEmpty else { return }
     // What ends with a line feed does not end with an empty line.
     let body = text.utf8.last == 0x0A ? text.utf8.dropLast() : text.utf8[...]
     var isFirst = true
     for line in body.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      setCodeLine(String(decoding: line, as: UTF8.self), margin: isFirst ? margin : margin.continued)
+      let margin = isFirst ? margin : margin.continued
+      let isApart = setsCodeApart && !line.isEmpty
+      setCodeLine(String(decoding: line, as: UTF8.self), margin: isApart ? codeMargin(in: margin) : margin)
       offset += line.count + 1
       isFirst = false
     }
@@ -33,5 +38,13 @@ extension BlockSetter {
     append(inline, margin: margin)
   }
 
+  private func codeMargin(in outer: Margin) -> Margin {
+    let sign = Self.continuation + " "
+    let width = measure.metrics.width(of: sign)
+    let blanks = ProseRun(String(repeating: " ", count: width), width: width, role: .code)
+    return outer.adding(first: blanks, rest: ProseRun(sign, width: width, role: .continuation), in: measure.columns)
+  }
+
   private static let tab = 4
+  private static let continuation = "»"
 }

@@ -7,6 +7,8 @@ struct BlockSetter {
   let links: LinkNumbers
   let tables: TableWidths
   let block: Int
+  /// Whether code is set apart from the text around it.
+  let setsCodeApart: Bool
   private(set) var lines: [ProseLine] = []
   /// Where in the block's text the next leaf begins.
   var offset = 0
@@ -14,11 +16,12 @@ struct BlockSetter {
   /// Deeper nests are set flat: nobody nests so deep but to do harm.
   private static let deepest = 12
 
-  init(measure: Measure, links: LinkNumbers, tables: TableWidths, block: Int) {
+  init(measure: Measure, links: LinkNumbers, tables: TableWidths, block: Int, setsCodeApart: Bool) {
     self.measure = measure
     self.links = links
     self.tables = tables
     self.block = block
+    self.setsCodeApart = setsCodeApart
   }
 
   /// Sets a block of the article, or a part of it where it is very long.

@@ -51,6 +51,8 @@ public struct ProseStyle: OptionSet, Hashable, Sendable {
 /// What a run is, for a theme to say how it looks.
 public enum ProseRole: String, Hashable, Sendable, CaseIterable {
   case body, title, summary, source, place, date, site, heading, quote, quoteBar, listMark, code, tableRule, tableHeader
+  /// The sign that a line of code goes on from the one above.
+  case continuation
   case caption, link, linkNumber, promo, rule
   /// What the reader wrote to it.
   case tag, note

@@ -21,7 +21,8 @@ struct Typesetter: Sendable {
       return HeadSetter(measure: measure, tags: annotations.tags).lines(of: article, head: head)
     }
     let block = article.blocks[piece.block]
-    var setter = BlockSetter(measure: measure, links: links, tables: tables, block: piece.block)
+    var setter = BlockSetter(
+      measure: measure, links: links, tables: tables, block: piece.block, setsCodeApart: head == .full)
     setter.set(block, part: piece)
     if piece.isLast { setAnnotations(of: piece.block, in: article, &setter) }
     guard piece.isFirst, let first = setter.lines.first, isParted(piece.block, in: article.blocks) else {

@@ -141,6 +141,18 @@ struct GalleyTests {
     #expect(shown.reduce(into: "") { $0 += $1.text } == text)
   }
 
+  @Test("Code is set apart, and what goes on from the line above says so; a page as saved is as wide as it may be")
+  func code() {
+    let article = Samples.article("T", [.code(language: nil, "if boats {\n\tsail(to: harbor, at: dawn)\n}\n")])
+    let measure = Measure(columns: 24)
+    let lines = ContractTests.lines(of: Galley(article: article, measure: measure)).filter { $0.offset.block == 0 }
+    let shown = lines.map { $0.runs.map(\.text).joined() }.filter { !$0.isEmpty }
+    #expect(shown == ["  if boats {", "      sail(to: harbor,", "» at: dawn)", "  }"])
+    #expect(lines.flatMap(\.runs).filter { $0.role == .continuation }.map(\.text) == ["» "])
+    let saved = Galley(article: article, measure: measure, head: .title).plainText
+    #expect(saved.hasSuffix("\nif boats {\n    sail(to: harbor, at:\ndawn)\n}"))
+  }
+
   @Test("The page as saved has its title alone above it")
   func titleAlone() {
     let galley = Galley(article: Samples.harbor, measure: Measure(columns: 60), head: .title)

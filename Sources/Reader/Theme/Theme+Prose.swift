@@ -19,7 +19,7 @@ extension Role {
       case .title: .title
       case .summary: .summary
       case .source: .source
-      case .place, .date, .site: .meta
+      case .place, .date, .site, .continuation: .meta
       case .heading: .heading
       case .quote: .quote
       case .quoteBar: .quoteBar
