@@ -23,7 +23,7 @@ extension BlockSetter {
     if row > rows.lowerBound { offset += 1 }
     return table.rows[row].enumerated().map { cell, spans in
       if cell > 0 { offset += 1 }
-      return inline(spans, role: row < table.headerRows ? .tableHeader : .body)
+      return inline(spans, role: row < table.headerRows ? .tableHeader : .body, keepsBlanks: true)
     }
   }
 
@@ -81,7 +81,7 @@ extension BlockSetter {
 
   private mutating func setRow(_ row: [Inline], widths: [Int], margin: Margin) {
     let cells = zip(row, widths).map { cell, width in
-      LineWrapper(metrics: measure.metrics, columns: max(2, width)).lines(of: cell.text)
+      lines(of: cell, columns: width)
     }
     for line in 0..<max(1, cells.map(\.count).max() ?? 0) {
       var runs = line == 0 ? margin.first : margin.rest

@@ -29,7 +29,8 @@ struct BlockSetter {
     offset = part.range.lowerBound
     switch block {
     // Nothing is not worth a blank line.
-    case .paragraph, .heading, .code, .list, .quote: if part.isFirst, SafeText.line(block.text).isBlank { return }
+    case .paragraph, .heading, .code, .list, .quote:
+      if part.isFirst, Blanks.isBlank(SafeText.line(block.text)) { return }
     case .table, .image, .rule: break
     }
     switch block {
@@ -67,26 +68,56 @@ struct BlockSetter {
 
   /// The spans as one text, with the numbers of their links; moves behind them.
   ///
-  /// - Parameter next: what their text goes on with in another piece.
-  mutating func inline(_ spans: [Span], role: ProseRole, before next: Span? = nil) -> Inline {
-    var inline = Inline(block: block, start: offset)
-    for (index, span) in spans.enumerated() {
-      let number = links[span.link]
-      let spanRole = number != nil ? .link : span.style.contains(.code) ? .code : role
-      inline.append(span.text, at: offset, role: spanRole, style: ProseStyle(span.style), link: number)
-      offset += span.text.utf8.count
-      let next = index + 1 < spans.count ? spans[index + 1] : next
-      if let number, next?.link != span.link {
-        // A word joiner's work by hand: no line begins with a number, for there is no blank before it.
-        inline.appendOwn("[\(number)]", role: .linkNumber, link: number)
+  /// - Parameters:
+  ///   - next: what their text goes on with in another piece.
+  ///   - keepsBlanks: whether indents and empty lines are set as they are.
+  mutating func inline(
+    _ spans: [Span], role: ProseRole, before next: Span? = nil, keepsBlanks: Bool = false
+  ) -> Inline {
+    let first = offset
+    var blanks = (keepsBlanks ? [] : Blanks.superfluous(in: spans.text))[...]
+    var ends = LinkEnds(in: spans, before: next).places[...]
+    var inline = Inline(block: block, start: first + (blanks.first?.lowerBound == 0 ? blanks[0].upperBound : 0))
+    for span in spans {
+      let end = offset + span.text.utf8.count
+      var rest = span.text.utf8[...]
+      while true {
+        while let place = ends.first, first + place.offset <= offset {
+          ends.removeFirst()
+          if let number = links[place.target] { inline.appendNumber(number) }
+        }
+        guard offset < end else { break }
+        if let blank = blanks.first, first + blank.upperBound <= offset {
+          blanks.removeFirst()
+          continue
+        }
+        let blank = blanks.first.map { (first + $0.lowerBound)..<(first + $0.upperBound) } ?? end..<end
+        let isSkipped = blank.contains(offset)
+        let stop = min(
+          end, isSkipped ? blank.upperBound : blank.lowerBound, ends.first.map { first + $0.offset } ?? end)
+        let part = rest.prefix(stop - offset)
+        rest = rest.dropFirst(part.count)
+        if !isSkipped { append(part, of: span, role: role, to: &inline) }
+        offset = stop
       }
     }
     return inline
   }
 
+  private func append(_ part: Substring.UTF8View, of span: Span, role: ProseRole, to inline: inout Inline) {
+    // The blank behind a link is no part of it.
+    let isLink = span.link != nil && !Blanks.isBlank(Substring(part))
+    let role: ProseRole = isLink ? .link : span.style.contains(.code) ? .code : role
+    inline.append(
+      Substring(part), at: offset, role: role, style: ProseStyle(span.style), link: isLink ? links[span.link] : nil)
+  }
+
   mutating func append(_ inline: Inline, margin: Margin) {
-    let wrapper = LineWrapper(metrics: measure.metrics, columns: max(2, measure.columns - margin.width))
-    append(wrapper.lines(of: inline.text), of: inline, margin: margin)
+    append(lines(of: inline, columns: measure.columns - margin.width), of: inline, margin: margin)
+  }
+
+  func lines(of inline: Inline, columns: Int) -> [Range<Int>] {
+    LineWrapper(metrics: measure.metrics, columns: columns).lines(of: inline.text, keeping: inline.whole)
   }
 
   mutating func append(_ ranges: [Range<Int>], of inline: Inline, margin: Margin) {
@@ -207,10 +238,6 @@ struct BlockSetter {
     range.count == text.utf8.count
       ? text : String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
   }
-}
-
-extension String {
-  fileprivate var isBlank: Bool { utf8.allSatisfy { $0 == 0x20 } }
 }
 
 extension Block {

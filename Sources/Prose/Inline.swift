@@ -20,6 +20,8 @@ struct Inline {
   private var base: Int?
   /// Whether something in `text` is not shown, but says where a line may end.
   private var hasBreakPlaces = false
+  /// Within these no line ends.
+  private(set) var whole: [Range<Int>] = []
   private let block: Int
   /// Where in the block's text the first span begins.
   private let start: Int
@@ -55,6 +57,13 @@ struct Inline {
     text += own
     origins += Array(repeating: -1, count: own.utf8.count)
     stretches.append(Stretch(range: start..<text.utf8.count, role: role, style: [], link: link))
+  }
+
+  /// A link's number, which stays with what is before it.
+  mutating func appendNumber(_ number: Int) {
+    let before = text.last.map { text.utf8.count - String($0).utf8.count }
+    appendOwn("[\(number)]", role: .linkNumber, link: number)
+    whole.append((before ?? 0)..<text.utf8.count)
   }
 
   /// The runs of a line of the text.

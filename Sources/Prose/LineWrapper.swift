@@ -30,20 +30,25 @@ public struct LineWrapper: Sendable {
   }
 
   /// The lines' UTF-8 ranges, without the blanks at their ends; at least one.
-  func lines(of text: String) -> [Range<Int>] {
+  ///
+  /// - Parameter whole: ranges within which no line ends, unless they are wider than one; ascending.
+  func lines(of text: String, keeping whole: [Range<Int>] = []) -> [Range<Int>] {
     var text = text
     let breaks = LineBreaks(of: text).opportunities
     return text.withUTF8 { bytes in
       var run = Run(bytes: bytes)
+      var whole = whole[...]
       var next = breaks.makeIterator()
       var opportunity = next.next()
       var scanner = ClusterScanner(bytes, metrics: metrics)
       while let cluster = scanner.next() {
-        run.take(cluster, columns: columns)
+        while let first = whole.first, first.upperBound <= cluster.range.lowerBound { whole.removeFirst() }
+        run.take(cluster, columns: columns, in: whole.first)
         while let passed = opportunity, passed.offset < cluster.range.upperBound { opportunity = next.next() }
         if let here = opportunity, here.offset == cluster.range.upperBound {
+          defer { opportunity = next.next() }
+          if let first = whole.first, first.lowerBound < here.offset, here.offset < first.upperBound { continue }
           run.mayEnd(at: here, columns: columns)
-          opportunity = next.next()
         }
       }
       return run.finished()
@@ -75,24 +80,28 @@ private struct Run {
   private var start = 0
   private var width = 0
   /// The last place where the line may end, and its width up to there.
-  private var lastBreak: (offset: Int, width: Int)?
+  private var lastBreak: Place?
   /// A soft hyphen behind it, where the line so far has no room for a hyphen: the next one may.
-  private var tightBreak: (offset: Int, width: Int)?
+  private var tightBreak: Place?
+  /// Where what should stay whole begins, while it is gone through.
+  private var wholeStart: Place?
+
+  private typealias Place = (offset: Int, width: Int)
 
   init(bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
   }
 
-  mutating func take(_ cluster: Cluster, columns: Int) {
+  /// - Parameter whole: within it no line should end.
+  mutating func take(_ cluster: Cluster, columns: Int, in whole: Range<Int>?) {
     // Blanks hang over the end of a line: they never begin the next one.
     if width + cluster.width > columns, bytes[cluster.range.lowerBound] != 0x20 {
-      while width + cluster.width > columns, let lastBreak {
-        end(at: lastBreak.offset)
-        width -= lastBreak.width
-        self.lastBreak = tightBreak.map { ($0.offset, $0.width - lastBreak.width) }.flatMap {
-          $0.1 < columns ? $0 : nil
-        }
+      while width + cluster.width > columns, let place = lastBreak ?? wholeStart {
+        end(at: place.offset)
+        width -= place.width
+        lastBreak = behind(place, tightBreak).flatMap { $0.width < columns ? $0 : nil }
         tightBreak = nil
+        wholeStart = behind(place, wholeStart)
       }
       if width + cluster.width > columns, start < cluster.range.lowerBound {
         var place = cluster.range.lowerBound
@@ -103,7 +112,17 @@ private struct Run {
         tightBreak = nil
       }
     }
+    if whole?.lowerBound == cluster.range.lowerBound {
+      wholeStart = start < cluster.range.lowerBound ? (cluster.range.lowerBound, width) : nil
+    } else if whole.map({ cluster.range.lowerBound < $0.lowerBound }) ?? true {
+      wholeStart = nil
+    }
     width += cluster.width
+  }
+
+  /// A place as seen from the line that begins at another.
+  private func behind(_ start: Place, _ place: Place?) -> Place? {
+    place.flatMap { $0.offset > start.offset ? ($0.offset, $0.width - start.width) : nil }
   }
 
   mutating func mayEnd(at opportunity: LineBreaks.Opportunity, columns: Int) {

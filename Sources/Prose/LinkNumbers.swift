@@ -1,6 +1,8 @@
 import NewsCore
 
 /// The numbers of an article's links: in their order, the same target the same number.
+///
+/// Links without words have none, for it would be shown nowhere, and neither have those whose words are where they lead.
 struct LinkNumbers {
   private(set) var links: [Galley.Link] = []
   private var numbers: [String: Int] = [:]
@@ -20,9 +22,7 @@ struct LinkNumbers {
     case .table(let table):
       collect(table.caption)
       for row in table.rows { for cell in row { collect(cell) } }
-    case .image(let image):
-      collect(image.link, text: image.alternative ?? "")
-      collect(image.caption)
+    case .image(let image): collect(image.caption)
     case .code, .rule: break
     }
   }
@@ -33,7 +33,18 @@ struct LinkNumbers {
 
   private mutating func collect(_ target: String?, text: String) {
     guard let target, numbers[target] == nil else { return }
+    guard !Blanks.isBlank(text), !Self.isAddress(text, target: target) else { return }
     links.append(Galley.Link(target: target, text: text))
     numbers[target] = links.count
+  }
+
+  /// Whether a text is an address, written out or as one would type it.
+  static func isAddress(_ text: String, target: String) -> Bool {
+    var target = Substring(target)
+    for beginning in ["", "mailto:", "https://", "http://", "www."] where target.hasPrefix(beginning) {
+      target = target.dropFirst(beginning.count)
+      if text == target || target.last == "/" && text == target.dropLast() { return true }
+    }
+    return false
   }
 }

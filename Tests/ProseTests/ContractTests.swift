@@ -33,7 +33,7 @@ struct ContractTests {
           guard let source = run.source else { continue }
           #expect(source.lowerBound.utf8 >= end)
           let skipped = String(decoding: text[end..<max(end, source.lowerBound.utf8)], as: UTF8.self)
-          #expect(SafeText.line(skipped).allSatisfy { $0 == " " }, "lost: \(skipped)")
+          #expect(SafeText.line(skipped).allSatisfy { $0.isWhitespace }, "lost: \(skipped)")
           if run.role != .code {
             #expect(
               Array(run.text.utf8)

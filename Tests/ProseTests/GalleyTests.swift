@@ -141,6 +141,76 @@ struct GalleyTests {
     #expect(shown.reduce(into: "") { $0 += $1.text } == text)
   }
 
+  private static func lines(_ spans: [Span], columns: Int = 60) -> [String] {
+    let galley = Galley(
+      article: Samples.article("T", [.paragraph(Paragraph(spans))]), measure: Measure(columns: columns))
+    return ContractTests.lines(of: galley).filter { $0.offset.block == 0 }.map { $0.runs.map(\.text).joined() }
+      .dropFirst().map { $0 }
+  }
+
+  @Test("A link's number stands behind its last word")
+  func numbersBehindWords() {
+    let (a, b) = ("https://coast.example/a", "https://coast.example/b")
+    func line(_ spans: Span...) -> [String] { Self.lines(spans) }
+    #expect(line(Span("The "), Span("deal ", link: a), Span("is off.")) == ["The deal[1] is off."])
+    #expect(line(Span("The "), Span("boat", link: a), Span("s, and on")) == ["The boats[1], and on"])
+    #expect(line(Span("Its "), Span("port", link: a), Span("’s ferry")) == ["Its port’s[1] ferry"])
+    #expect(line(Span("港", link: a), Span("の大臣")) == ["港[1]の大臣"])
+    #expect(line(Span("on", link: a), Span("e ", style: .strong, link: a), Span("two", link: a)) == ["one two[1]"])
+    let merged = line(Span("one", link: a), Span(" "), Span("two", link: a), Span("three", link: b))
+    #expect(merged == ["one two[1]three[2]"])
+  }
+
+  @Test("Pictures, links without words and addresses that are written out take no number")
+  func noNumbers() {
+    let (a, b) = ("https://coast.example/a", "https://coast.example/b/")
+    let blocks: [Block] = [
+      .image(Image(alternative: "A boat", link: a)),
+      .paragraph(
+        Paragraph([
+          Span("See "), Span(" ", link: a), Span("coast.example/b", link: b), Span(" or "),
+          Span("me", link: "mailto:me@x"), Span(" at "), Span("me@x", link: "mailto:me@x"),
+          Span(" "), Span("now", link: a),
+        ])),
+    ]
+    let galley = Galley(article: Samples.article("T", blocks), measure: Measure(columns: 60))
+    #expect(galley.plainText.hasSuffix("\nSee  coast.example/b or me[1] at me@x now[2]"))
+    #expect(galley.links.map(\.target) == ["mailto:me@x", a])
+  }
+
+  @Test("No line begins with a link's number, or ends within it", arguments: 6...40)
+  func numbersStay(columns: Int) {
+    let spans = (1...30).flatMap {
+      [Span("港の大臣" + String(repeating: "a", count: $0), link: "\($0)"), Span("、フェリー")]
+    }
+    let lines = Self.lines(spans, columns: columns)
+    #expect(lines.joined() == (1...30).map { "港の大臣" + String(repeating: "a", count: $0) + "[\($0)]、フェリー" }.joined())
+    for line in lines { #expect(CellMetrics().width(of: line) <= columns) }
+    for line in lines {
+      let begun = line.split(separator: "[", omittingEmptySubsequences: false)
+      #expect(begun.first != "" && begun.dropFirst().allSatisfy { $0.contains("]") }, "\(line)")
+      #expect(begun.first?.contains("]") == false, "\(line)")
+    }
+  }
+
+  @Test("An indent beside blank lines is not set, and of several empty lines one")
+  func superfluousBlanks() {
+    func lines(_ text: String) -> [String] { Self.lines([Span(text)], columns: 60) }
+    #expect(lines("\u{3000}\u{3000}港の大臣") == ["港の大臣"])
+    #expect(lines(" \u{A0} \u{A0}One.\n \n\n\u{A0}\n   Two.\n\n") == ["One.", "", "Two."])
+    #expect(lines("\n\n  One.") == ["One."])
+    // Right below another line an indent tells that a paragraph begins, or is a poem's.
+    #expect(lines("\u{3000}\u{3000}港。\n\u{3000}\u{3000}船。\n\u{A0}\u{A0} \u{A0}海。") == ["港。", "　船。", " \u{A0}海。"])
+    #expect(lines("  Harbor\n    and boat\n  and sea") == ["Harbor", "  and boat", "and sea"])
+  }
+
+  @Test("A paragraph of nothing but blanks of any width is not set")
+  func blankParagraph() {
+    let blocks = ["One.", "\u{A0}", "\u{3000}\u{200B}", "Two."].map { Block.paragraph(Paragraph($0)) }
+    let galley = Galley(article: Samples.article("T", blocks), measure: Measure(columns: 60))
+    #expect(galley.plainText.hasSuffix("\n\nOne.\n\nTwo."))
+  }
+
   @Test("Code is set apart, and what goes on from the line above says so; a page as saved is as wide as it may be")
   func code() {
     let article = Samples.article("T", [.code(language: nil, "if boats {\n\tsail(to: harbor, at: dawn)\n}\n")])

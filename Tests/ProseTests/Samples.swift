@@ -62,6 +62,11 @@ enum Samples {
     [
       .paragraph(Paragraph("三日間の会談のため、大臣は月曜日に首都に入った。「船はある」と彼は述べた。近隣諸国は懸念を示している。")),
       .paragraph(Paragraph("Ναυτιλία, café, e\u{301}te\u{301}, 👨‍👩‍👧‍👦 family, ☀️ sun, 한국어 문장입니다.")),
+      .paragraph(
+        Paragraph([
+          Span("\u{3000}\u{3000}快来"), Span("众测", link: "https://harbor.example/a"), Span("，体验各领域最前沿的产品吧。\n \n\n　　第二"),
+          Span("段", link: "https://harbor.example/b"), Span("。\n"),
+        ])),
       .paragraph(Paragraph("Averyveryveryveryverylongwordthatnolinecanholdwhateveritswidthis and on.")),
     ])
 
