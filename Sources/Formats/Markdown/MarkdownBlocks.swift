@@ -62,7 +62,7 @@ struct MarkdownBlocks {
   private mutating func closeParagraph() {
     var spans = inlines.finished
     if isNoteBegun, !spans.isEmpty {
-      spans.insert(Span("[\(notes)] "), at: 0)
+      spans.insert(Span(RaisedText.written("\(notes)", .superscript) + " "), at: 0)
       isNoteBegun = false
     }
     if !spans.isEmpty { append(.paragraph(Paragraph(spans))) }

@@ -16,7 +16,7 @@ struct MarkdownInlines {
     case "linebreak": add("\n")
     case "code": add(node.literal, .code)
     case "html_inline": addTag(node.literal)
-    case "footnote_reference": add("[\(node.literal)]")
+    case "footnote_reference": add(RaisedText.written(node.literal, .superscript))
     case "emph": emphasis += 1
     case "strong": strong += 1
     case "link": links.append(node.url)
