@@ -55,11 +55,24 @@ public struct Table: Equatable, Sendable {
   /// Header rows come first.
   public var headerRows: Int
   public var rows: [[[Span]]]
+  /// Where the cells of the first columns stand; `nil` for a column of which nothing is said.
+  public var alignments: [Alignment?]
 
-  public init(caption: [Span] = [], headerRows: Int = 0, rows: [[[Span]]]) {
+  /// Where in its column a cell stands.
+  public enum Alignment: Sendable {
+    case left, center, right
+  }
+
+  public init(caption: [Span] = [], headerRows: Int = 0, rows: [[[Span]]], alignments: [Alignment?] = []) {
     self.caption = caption
     self.headerRows = headerRows
     self.rows = rows
+    self.alignments = alignments
+  }
+
+  /// What is said of a column.
+  public func alignment(ofColumn index: Int) -> Alignment? {
+    alignments.indices.contains(index) ? alignments[index] : nil
   }
 }
 

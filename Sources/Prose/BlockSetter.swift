@@ -5,7 +5,7 @@ import Text
 struct BlockSetter {
   let measure: Measure
   let links: LinkNumbers
-  let tables: TableWidths
+  let tables: TableColumns
   let block: Int
   /// Whether code is set apart from the text around it.
   let setsCodeApart: Bool
@@ -16,7 +16,7 @@ struct BlockSetter {
   /// Deeper nests are set flat: nobody nests so deep but to do harm.
   private static let deepest = 12
 
-  init(measure: Measure, links: LinkNumbers, tables: TableWidths, block: Int, setsCodeApart: Bool) {
+  init(measure: Measure, links: LinkNumbers, tables: TableColumns, block: Int, setsCodeApart: Bool) {
     self.measure = measure
     self.links = links
     self.tables = tables
@@ -38,8 +38,8 @@ struct BlockSetter {
       let (spans, next) = paragraph.spans.part(part.range)
       append(inline(spans, role: ProseRole(paragraph.role), before: next), margin: Margin())
     case .table(let table):
-      let widths = tables.widths(ofBlock: self.block) { naturalWidths(of: table) }
-      set(table, rows: part.rows ?? table.rows.indices, widths: widths, margin: Margin())
+      let known = tables.columns(ofBlock: self.block) { columns(of: table) }
+      set(table, rows: part.rows ?? table.rows.indices, columns: known, margin: Margin())
     case .code(let language, let text):
       set(.code(language: language, Self.slice(text, part.range)), margin: Margin(), depth: 0)
     default: set(block, margin: Margin(), depth: 0)
@@ -54,7 +54,7 @@ struct BlockSetter {
     case .quote(let blocks): setQuote(blocks, margin: margin, depth: depth)
     case .code(_, let text): setCode(text, margin: margin)
     case .table(let table):
-      set(table, rows: table.rows.indices, widths: naturalWidths(of: table), margin: margin)
+      set(table, rows: table.rows.indices, columns: columns(of: table), margin: margin)
     case .image(let image): set(image, margin: margin)
     case .rule: setRule(margin: margin)
     }

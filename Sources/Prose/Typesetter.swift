@@ -7,7 +7,7 @@ struct Typesetter: Sendable {
   let links: LinkNumbers
   let head: Galley.Head
   let annotations: Annotations
-  private let tables = TableWidths()
+  private let tables = TableColumns()
 
   init(measure: Measure, links: LinkNumbers, head: Galley.Head, annotations: Annotations) {
     self.measure = measure

@@ -53,7 +53,8 @@ struct MarkdownBlocks {
       rows.append(row)
       headerRows = rows.count
     case "table_row": rows.append(row)
-    case "table": append(.table(Table(headerRows: headerRows, rows: rows)))
+    case "table":
+      append(.table(Table(headerRows: headerRows, rows: rows, alignments: node.tableAlignments)))
     case "footnote_definition": isNoteBegun = false
     default: inlines.leave(node)
     }

@@ -1,4 +1,5 @@
 import CMark
+import NewsCore
 
 /// A node of a Markdown tree; valid as long as the tree.
 struct MarkdownNode {
@@ -27,6 +28,19 @@ struct MarkdownNode {
   /// The first word behind a fence.
   var codeLanguage: String? {
     Self.text(cmark_node_get_fence_info(node))?.split { " ,{".contains($0) }.first.map(String.init)
+  }
+
+  /// Where a table's cells stand, column by column, as the line below its headers says.
+  var tableAlignments: [Table.Alignment?] {
+    guard let alignments = cmark_gfm_extensions_get_table_alignments(node) else { return [] }
+    return (0..<Int(cmark_gfm_extensions_get_table_columns(node))).map { column in
+      switch alignments[column] {
+      case UInt8(ascii: "l"): .left
+      case UInt8(ascii: "c"): .center
+      case UInt8(ascii: "r"): .right
+      default: nil
+      }
+    }
   }
 
   private static func text(_ pointer: UnsafePointer<CChar>?) -> String? {
