@@ -83,6 +83,8 @@ private struct Run {
   private var lastBreak: Place?
   /// A soft hyphen behind it, where the line so far has no room for a hyphen: the next one may.
   private var tightBreak: Place?
+  /// The last place between two syllables of a word that no blank ends.
+  private var syllableBreak: Place?
   /// Where what should stay whole begins, while it is gone through.
   private var wholeStart: Place?
 
@@ -96,11 +98,12 @@ private struct Run {
   mutating func take(_ cluster: Cluster, columns: Int, in whole: Range<Int>?) {
     // Blanks hang over the end of a line: they never begin the next one.
     if width + cluster.width > columns, bytes[cluster.range.lowerBound] != 0x20 {
-      while width + cluster.width > columns, let place = lastBreak ?? wholeStart {
+      while width + cluster.width > columns, let place = bestBreak(columns: columns) {
         end(at: place.offset)
         width -= place.width
         lastBreak = behind(place, tightBreak).flatMap { $0.width < columns ? $0 : nil }
         tightBreak = nil
+        syllableBreak = behind(place, syllableBreak)
         wholeStart = behind(place, wholeStart)
       }
       if width + cluster.width > columns, start < cluster.range.lowerBound {
@@ -109,7 +112,7 @@ private struct Run {
         while width + 1 > columns, place - 2 > start, bytes.isSoftHyphen(before: place) { place -= 2 }
         end(at: place)
         width = 0
-        tightBreak = nil
+        (tightBreak, syllableBreak) = (nil, nil)
       }
     }
     if whole?.lowerBound == cluster.range.lowerBound {
@@ -120,23 +123,34 @@ private struct Run {
     width += cluster.width
   }
 
+  /// The last place where the line may end; one between syllables, where else a third of the line would be left empty.
+  private func bestBreak(columns: Int) -> Place? {
+    guard let lastBreak else { return syllableBreak ?? wholeStart }
+    guard let syllableBreak, syllableBreak.offset > lastBreak.offset, 3 * lastBreak.width < 2 * columns else {
+      return lastBreak
+    }
+    return syllableBreak
+  }
+
   /// A place as seen from the line that begins at another.
   private func behind(_ start: Place, _ place: Place?) -> Place? {
     place.flatMap { $0.offset > start.offset ? ($0.offset, $0.width - start.width) : nil }
   }
 
   mutating func mayEnd(at opportunity: LineBreaks.Opportunity, columns: Int) {
-    guard opportunity.kind == .mandatory else {
+    switch opportunity.kind {
+    case .syllable: syllableBreak = (opportunity.offset, width)
+    case .allowed:
       if bytes.isSoftHyphen(before: opportunity.offset), width + 1 > columns {
         tightBreak = (opportunity.offset, width)
       } else {
         (lastBreak, tightBreak) = ((opportunity.offset, width), nil)
       }
-      return
+    case .mandatory:
+      end(at: opportunity.offset)
+      width = 0
+      (lastBreak, tightBreak, syllableBreak) = (nil, nil, nil)
     }
-    end(at: opportunity.offset)
-    width = 0
-    (lastBreak, tightBreak) = (nil, nil)
   }
 
   mutating func finished() -> [Range<Int>] {

@@ -5,6 +5,9 @@ public struct LineBreaks: Sendable {
   /// What is allowed behind a place.
   public enum Kind: UInt8, Sendable {
     case allowed, mandatory
+    /// Between syllables of a script that has no blanks between words, and whose words only a dictionary knows: a line may end
+    /// there where it would be left all but empty otherwise.
+    case syllable
   }
 
   /// A place where a line may end: the UTF-8 offset of what comes on the next line.
@@ -24,9 +27,24 @@ public struct LineBreaks: Sendable {
   public init(of text: some StringProtocol) {
     var text = String(text)
     opportunities = text.withUTF8 { bytes in
-      guard Self.hasFlags(bytes) else { return Self.opportunities(in: bytes) }
-      return Self.withoutFlags(bytes).withUnsafeBufferPointer { Self.opportunities(in: $0) }
+      let found =
+        Self.hasFlags(bytes)
+        ? Self.withoutFlags(bytes).withUnsafeBufferPointer { Self.opportunities(in: $0) }
+        : Self.opportunities(in: bytes)
+      let syllables = SyllableBreaks.offsets(in: bytes)
+      return syllables.isEmpty ? found : Self.merged(found, syllables)
     }
+  }
+
+  private static func merged(_ found: [Opportunity], _ syllables: [Int]) -> [Opportunity] {
+    var merged: [Opportunity] = []
+    merged.reserveCapacity(found.count + syllables.count)
+    var others = found[...]
+    for offset in syllables {
+      while let other = others.first, other.offset <= offset { merged.append(others.removeFirst()) }
+      if merged.last?.offset != offset { merged.append(Opportunity(offset: offset, kind: .syllable)) }
+    }
+    return merged + others
   }
 
   private static func opportunities(in bytes: UnsafeBufferPointer<UInt8>) -> [Opportunity] {

@@ -223,6 +223,13 @@ struct GalleyTests {
     #expect(saved.hasSuffix("\nif boats {\n    sail(to: harbor, at:\ndawn)\n}"))
   }
 
+  @Test("Lines of Thai end at blanks, and between syllables where a third of them would be empty")
+  func thai() {
+    #expect(Self.lines("ภาษาไทยและเพลงไทย", columns: 9) == ["ภาษาไทย", "และเพลง", "ไทย"])
+    #expect(Self.lines("ภาษาไทย และเพลงไทย", columns: 10) == ["ภาษาไทย", "และเพลงไทย"])
+    #expect(Self.lines("ไทย และเพลงไทยและไทย", columns: 12) == ["ไทย และเพลง", "ไทยและไทย"])
+  }
+
   @Test("The page as saved has its title alone above it")
   func titleAlone() {
     let galley = Galley(article: Samples.harbor, measure: Measure(columns: 60), head: .title)

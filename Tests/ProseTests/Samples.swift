@@ -67,6 +67,7 @@ enum Samples {
           Span("\u{3000}\u{3000}快来"), Span("众测", link: "https://harbor.example/a"), Span("，体验各领域最前沿的产品吧。\n \n\n　　第二"),
           Span("段", link: "https://harbor.example/b"), Span("。\n"),
         ])),
+      .paragraph(Paragraph("นักเคลื่อนไหวทางการเมืองที่ลี้ภัยออกจากประเทศไทยและได้หายตัวไปจากที่พักในประเทศเพื่อนบ้าน เมื่อวันที่ 12")),
       .paragraph(Paragraph("Averyveryveryveryverylongwordthatnolinecanholdwhateveritswidthis and on.")),
     ])
 

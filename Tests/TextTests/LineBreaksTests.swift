@@ -21,6 +21,19 @@ struct LineBreaksTests {
     #expect(parts(text) == expected)
   }
 
+  @Test(
+    "Scripts without blanks between words are parted between syllables, as far as their spelling tells",
+    arguments: [
+      ("ภาษาไทยและเพลง", ["ภาษา", "ไทย", "และ", "เพลง"]), ("ต่างๆ ใน", ["ต่างๆ ", "ใน"]), ("น้ำตก", ["น้ำ", "ตก"]),
+      ("ພາສາລາວແລະເພງ", ["ພາສາລາວ", "ແລະ", "ເພງ"]), ("မြန်မာစာ", ["မြန်", "မာ", "စာ"]), ("တက္ကသိုလ်", ["တက္က", "သိုလ်"]),
+      ("ភាសាខ្មែរ", ["ភា", "សា", "ខ្មែរ"]),
+    ])
+  func syllables(text: String, expected: [String]) {
+    #expect(parts(text) == expected)
+    let inWords = LineBreaks(of: text).opportunities.filter { $0.kind == .syllable }
+    #expect(inWords.count == expected.count - 1 - (text.contains(" ") ? 1 : 0))
+  }
+
   @Test("A line feed ends a line")
   func mandatory() {
     #expect(LineBreaks(of: "a\nb").opportunities == [LineBreaks.Opportunity(offset: 2, kind: .mandatory)])
