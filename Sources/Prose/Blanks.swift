@@ -28,26 +28,26 @@ enum Blanks {
     let common: Int = lines.lazy.filter { !isBlank($0) }.map { $0.utf8.prefix { $0 == 0x20 }.count }.min() ?? 0
     var skipped: [Range<Int>] = []
     var place = 0
-    // Where empty lines begin, and the second of them.
-    var (empty, secondEmpty): (Int?, Int?) = (nil, nil)
+    /// Where empty lines begin.
+    var empty: Int?
     var isFirst = true
     for line in lines {
       let (start, indent) = (place, countAtStart(of: line))
       place += line.utf8.count + 1
       guard indent < line.utf8.count else {
-        if empty == nil { empty = start } else if secondEmpty == nil { secondEmpty = start }
+        empty = empty ?? start
         continue
       }
       let words = start + indent
       if isFirst {
         skipped.append(0..<words)
       } else if let empty {
-        let second = secondEmpty ?? start
-        skipped += [empty..<(second - 1), second..<words]
+        // Of their line feeds the last stays.
+        skipped += [empty..<(start - 1), start..<words]
       } else {
         skipped.append(start..<(words - kept(ofIndent: line.utf8.prefix(indent).dropFirst(common))))
       }
-      (isFirst, empty, secondEmpty) = (false, nil, nil)
+      (isFirst, empty) = (false, nil)
     }
     if let empty, !isFirst { skipped.append((empty - 1)..<text.utf8.count) }
     return skipped.filter { !$0.isEmpty }

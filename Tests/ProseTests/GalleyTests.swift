@@ -180,11 +180,10 @@ struct GalleyTests {
 
   @Test("No line begins with a link's number, or ends within it", arguments: 6...40)
   func numbersStay(columns: Int) {
-    let spans = (1...30).flatMap {
-      [Span("港の大臣" + String(repeating: "a", count: $0), link: "\($0)"), Span("、フェリー")]
-    }
+    let words = (1...30).map { String(repeating: "a", count: $0) + ($0.isMultiple(of: 2) ? "港の大臣" : "") }
+    let spans = words.enumerated().flatMap { [Span($1, link: "\($0)"), Span("、フェリー")] }
     let lines = Self.lines(spans, columns: columns)
-    #expect(lines.joined() == (1...30).map { "港の大臣" + String(repeating: "a", count: $0) + "[\($0)]、フェリー" }.joined())
+    #expect(lines.joined() == words.enumerated().map { "\($1)[\($0 + 1)]、フェリー" }.joined())
     for line in lines { #expect(CellMetrics().width(of: line) <= columns) }
     for line in lines {
       let begun = line.split(separator: "[", omittingEmptySubsequences: false)
