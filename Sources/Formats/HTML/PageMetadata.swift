@@ -67,9 +67,6 @@ struct PageMetadata {
 }
 
 extension String {
-  /// Blanks and line ends as one blank each, none at the ends.
-  var collapsed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-
   var nonEmpty: String? { isEmpty ? nil : self }
 
   /// The beginning, of at most so many bytes.

@@ -41,7 +41,7 @@ struct WrittenName {
     let lowercased = text.lowercased()
     guard lowercased.utf8.count == text.utf8.count else { return nil }
     var rest = lowercased[...]
-    while let word = introductions.first(where: { rest.hasPrefix($0) }) {
+    while let first = rest.utf8.first, let word = introductionsByFirst[first]?.first(where: { rest.hasPrefix($0) }) {
       rest = rest.dropFirst(word.count).drop { $0 == " " || $0 == ":" || $0 == "：" }
     }
     var offset = lowercased.utf8.distance(from: lowercased.startIndex, to: rest.startIndex)
@@ -75,7 +75,8 @@ struct WrittenName {
 
   /// `Posted on 14 April by Oda Fenn`, `14.04.2026 - Redaktion: Oda Fenn`: in bytes, behind the words.
   private static func introductionInside(_ text: Substring) -> Int? {
-    guard text.utf8.count < 160 else { return nil }
+    // Before the words there is a date.
+    guard text.utf8.count < 160, text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
     let places = [
       " by ", " von ", " par ", " por ", " di ", " door ", " af ", " av ", " autor: ", " author: ", " redaktion: ",
     ]
