@@ -63,10 +63,13 @@ struct TitleLine {
   /// The letters and digits of a line, in small letters.
   private static func letters(of text: String) -> String {
     var letters = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-      if scalar.isASCII {
-        letters.append(scalar.isCapital ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
-      } else {
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x30...0x39, 0x61...0x7A: letters.append(scalar)
+      case 0x41...0x5A: letters.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+      case ..<0x80: continue
+      default:
+        guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { continue }
         letters.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
       }
     }
