@@ -20,7 +20,9 @@ public enum Mail: StreamedFormat {
     var draft = ArticleDraft(file: file)
     draft.readFields(of: message)
     draft.readBody(of: message)
-    return draft.article(format: format)
+    var article = draft.article(format: format)
+    article.marks = MaildirFlags.marks(inName: file.name)
+    return article
   }
 }
 
