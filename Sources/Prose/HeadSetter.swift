@@ -14,6 +14,7 @@ struct HeadSetter {
     if let origin = article.originOfMadeUpTitle { lines += text(origin, role: .site, at: end) }
     if let summary = article.summary { lines += text(summary, role: .summary, at: end) }
     lines += details(provenance(of: article), at: end) + details(page(of: article), at: end)
+    if article.blocks.isEmpty { lines += [blank] + text("No text was found in it.", role: .site, at: end) }
     // Below the text, where there is one.
     if article.blocks.isEmpty, let topics = article.topicLine { lines += text(topics, role: .site, at: end) }
     lines += details(tags.map { (SafeText.line("#" + $0), .tag) }, at: end)
@@ -55,8 +56,12 @@ struct HeadSetter {
 
   /// The page it was found on, which on copied pages means little.
   private func page(of article: Article) -> [Detail] {
-    [
-      article.author.map { ("by \($0)", .site) }, article.publication.site.map { ("on \($0)", .site) },
+    // Who sent a mail is its source, and a person's site is called by the person.
+    let source = article.publication.source
+    let author = article.author.flatMap { $0 == source ? nil : $0 }
+    let site = article.publication.site.flatMap { $0 == source || $0 == author ? nil : $0 }
+    return [
+      author.map { ("by \($0)", .site) }, site.map { ("on \($0)", .site) },
       article.publication.section.map { ($0, .site) },
       article.votes.map { (Amount.of($0, "vote", "votes"), .site) },
     ].compactMap(\.self)

@@ -6,6 +6,15 @@ import Text
 
 @Suite("A galley")
 struct GalleyTests {
+  @Test("Who is named as the source is not named again, and a page without a text says so")
+  func head() {
+    let publication = Publication(source: "Ada Fenn", site: "Ada Fenn")
+    var article = Samples.article("Fog", publication: publication, topics: ["coast"], [])
+    article.author = "Ada Fenn"
+    let text = Galley(article: article, measure: Measure(columns: 60)).plainText
+    #expect(text.hasSuffix("Ada Fenn · undated · 1 min\n\nNo text was found in it.\nTopics: coast"), "\(text)")
+  }
+
   @Test("The lowest top leaves the last line at the foot")
   func lastTop() {
     let galley = Galley(article: Samples.everything, measure: Measure(columns: 40))
