@@ -28,7 +28,7 @@ public enum HTMLPage: FileFormat {
     reader.read(into: &draft)
     let isEmpty = draft.blocks.isEmpty && draft.listings.isEmpty && draft.title.isEmpty
     // A page that scripts would have filled is no plain text for that.
-    guard !isEmpty || reader.document.isWholePage else { return [] }
+    guard !isEmpty || reader.document.isWholePage || HTMLSniffer.isMarked(decoded.utf8) else { return [] }
     return [draft.article(format: FormatName(name))]
   }
 }

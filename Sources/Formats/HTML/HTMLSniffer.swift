@@ -11,15 +11,42 @@ enum HTMLSniffer {
     if beginning.starts(with: "<!--".utf8) { beginning = markup(in: bytes.prefix(256 << 10)) }
     guard beginning.first == UInt8(ascii: "<") else { return hints.contentType == "text/html" && hasManyTags(bytes) }
     let start = String(decoding: beginning.prefix(64), as: UTF8.self).lowercased()
-    for mark in ["<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<script", "<style", "<link "]
-    where start.hasPrefix(mark) {
-      return true
-    }
+    if marks.contains(where: start.hasPrefix) { return true }
     if start.hasPrefix("<?xml") || start.hasPrefix("<!doctype") {
       return String(decoding: beginning.prefix(2048), as: UTF8.self).lowercased().contains("<html")
     }
-    return hasManyTags(bytes)
+    return hasManyTags(bytes) || isFragment(beginning)
   }
+
+  /// What no text begins with.
+  private static let marks = [
+    "<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<script", "<style", "<link ",
+  ]
+
+  /// Whether it begins as nothing but a page does, so that it is one even where nothing in it shows.
+  static func isMarked(_ bytes: [UInt8]) -> Bool {
+    let start = String(decoding: markup(in: bytes.prefix(4096)).prefix(64), as: UTF8.self).lowercased()
+    return marks.contains(where: start.hasPrefix)
+  }
+
+  /// A part of a page: it begins with an element that stands in running text (MIME Sniffing, section 7.1), and that ends or
+  /// comes again. Markdown may begin so as well.
+  private static func isFragment(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: bytes.prefix(4096), as: UTF8.self)
+    let lowercased = text.lowercased()
+    let name = lowercased.dropFirst().prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    let behind = lowercased.dropFirst(name.count + 1)
+    guard elements.contains(String(name)), let sign = behind.first, sign == ">" || sign == "/" || sign.isWhitespace,
+      behind.range(of: "</\(name)>") != nil || behind.range(of: "<\(name)>") != nil
+    else { return false }
+    return !MarkdownSigns(text[...]).areMany
+  }
+
+  private static let elements: Set<String> = [
+    "h1", "h2", "h3", "div", "article", "section", "main", "header", "table", "p", "ul", "ol", "blockquote", "figure",
+    "pre",
+    "center", "font", "iframe", "a", "b", "i", "br", "span",
+  ]
 
   /// XHTML, where an element without content may end in itself.
   static func isXML(_ bytes: [UInt8]) -> Bool {

@@ -8,6 +8,8 @@ struct MarkdownSigns {
   private var links = 0
   private var emphasis = 0
   private var tableRows = 0
+  /// Whether a heading stands above all else, by itself.
+  private var beginsWithHeading = false
 
   init(_ text: Substring) {
     var last = Substring()
@@ -21,6 +23,7 @@ struct MarkdownSigns {
         isInFence.toggle()
       }
       if !isInFence { count(line, after: last) }
+      if lines == 1, headings == 1 { beginsWithHeading = Self.isParted(bytes.endIndex, in: text) }
       last = line
     }
   }
@@ -34,6 +37,7 @@ struct MarkdownSigns {
   var areMany: Bool {
     let kinds = [headings, fences, quotes, items >= 2 ? items : 0, links, emphasis, tableRows].count { $0 > 0 }
     return areCertain || headings >= 1 && kinds >= 2 || links >= 1 && kinds >= 2 || headings >= 2
+      || beginsWithHeading && lines > 1
   }
 
   private mutating func count(_ line: Substring, after last: Substring) {
@@ -51,6 +55,12 @@ struct MarkdownSigns {
     if text.hasPrefix("|"), text.hasSuffix("|"), text.contains("--") { tableRows += 2 }
     if Self.hasLink(line) { links += 1 }
     if line.allRanges(of: "**").count >= 2 { emphasis += 1 }
+  }
+
+  /// Whether a blank line follows a line that ends there.
+  private static func isParted(_ end: Substring.Index, in text: Substring) -> Bool {
+    let breaks = text[end...].utf8.prefix { $0 == 0x0A || $0 == 0x0D }
+    return breaks.count { $0 == 0x0A } > 1
   }
 
   /// `[text](address)`.
