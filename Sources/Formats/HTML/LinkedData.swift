@@ -107,7 +107,8 @@ struct LinkedData {
     return value.items?.compactMap(\.text) ?? value.text.map { [$0] } ?? []
   }
 
-  private static func unescaped(_ text: String) -> String {
+  /// Of character references and markup, which stand in texts that are no HTML.
+  static func unescaped(_ text: String) -> String {
     text.contains("&") || text.contains("<") ? HTMLBlocks.line(of: Array(text.utf8)) : text
   }
 

@@ -42,6 +42,8 @@ struct PageReader {
     draft.summary =
       metadata["og:description", "description", "twitter:description"]
       ?? metadata.linkedData.text("description")?.limited(to: 8000)
+    // Many systems escape it twice.
+    draft.summary = draft.summary.map(LinkedData.unescaped)
     let site = readTitle(&draft)
     let head = ArticleHead(title: draft.title, body: body, facts: facts)
     readByline(site, head, &draft)
@@ -167,10 +169,15 @@ struct PageReader {
     return leading > 3 && leading * 4 >= headings * 3 && blocks.count(where: \.isRunningText) <= leading * 2
   }
 
-  /// What the body begins with need not be said twice.
+  /// What the title says, or the body begins with, need not be said twice; the name of the site behind the title says nothing.
   private func withoutRepeatedSummary(_ draft: inout ArticleDraft) {
-    guard let summary = draft.summary.map(TitleForm.folded), let first = draft.blocks.first.map(\.text) else { return }
-    let body = TitleForm.folded(String(first.prefix(2000)))
-    if body.hasPrefix(summary.prefix(60)) { draft.summary = nil }
+    guard let summary = draft.summary.map(TitleForm.folded) else { return }
+    let title = TitleForm.folded(draft.title)
+    let saysTitle = title.hasPrefix(summary) || summary.hasPrefix(title) && summary.count < title.count + 24
+    // A picture may stand before the first paragraph.
+    let isRepeated = draft.blocks.prefix(4).contains { block in
+      TitleForm.folded(block.text.limited(to: 2000)).hasPrefix(summary.prefix(60))
+    }
+    if isRepeated || saysTitle && !title.isEmpty { draft.summary = nil }
   }
 }
