@@ -7,15 +7,14 @@ struct MailPatch {
   static func end(of lines: ArraySlice<MailTextLine>) -> Int? {
     var patch = MailPatch(lines: lines, index: lines.startIndex)
     var end: Int?
-    // Of what is quoted the header is left out.
-    while patch.skipHeader() || patch.has("@@ -", at: patch.index) {
+    while true {
+      // Of what is quoted the header is left out; a file of which only the mode or the name is changed has no changes.
+      let hasHeader = patch.skipHeader()
       var hasHunks = false
       while patch.skipHunk() { hasHunks = true }
-      // A file of which only the mode or the name is changed has none.
-      guard hasHunks || end != nil else { break }
+      guard hasHunks || hasHeader && end != nil else { return end }
       end = patch.index
     }
-    return end
   }
 
   private func has(_ beginning: String, at index: Int) -> Bool {
