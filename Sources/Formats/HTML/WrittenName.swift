@@ -195,14 +195,14 @@ struct WrittenName {
     }
   }
 
-  /// `CNN`, `Online-Redaktion`, `Senior Staff Technologist`: what someone is, behind a comma.
+  /// `LNA`, `Online-Redaktion`, `Senior Staff Technologist`: what someone is, behind a comma.
   private static func isRole(_ text: Substring) -> Bool {
     if isCompany(text) { return true }
     let words = text.lowercased().split { !$0.isLetter }
     return words.contains { roles.contains(String($0)) } && words.count > 0
   }
 
-  /// `CNN`
+  /// `LNA`
   private static func isCompany(_ text: Substring) -> Bool {
     let text = text.drop { $0 == " " }
     return (2...5).contains(text.count) && text.allSatisfy(\.isUppercase)
