@@ -110,7 +110,6 @@ struct PageReader {
     var lines = BodyLines(title: draft.title, author: draft.author)
     draft.blocks = lines.cleaned(builder.finish())
     if lines.hasLeftOutText { draft.warn(.body, .ambiguous) }
-    withoutRepeatedSummary(&draft)
     let listings = PageListings(facts: facts, base: base, link: link)
     draft.listings = listings.listings(and: dropped.linkLists)
     if !draft.listings.isEmpty { draft.found(.listings, .likely, "boxes of links beside the body") }
@@ -118,6 +117,7 @@ struct PageReader {
       draft.media = [picture]
     }
     let isWritten = readText(into: &draft)
+    withoutRepeatedSummary(&draft)
     // A page that is no article shows what it leads to.
     let length = draft.blocks.reduce(0) { $0 + $1.text.utf8.count }
     guard length < 250 && isWritten || isListOfArticles(draft.blocks) || isFrontPage else { return }
@@ -156,8 +156,8 @@ struct PageReader {
     return true
   }
 
-  /// Whether it stands at the root of its site and does not call itself an article, nor has one in its linked data.
-  private var isFrontPage: Bool { !callsItselfArticle && (link.map(PageLink.isFrontPage) ?? false) }
+  /// Whether it is the first page of a site, and not an article that a site of one page has there.
+  private var isFrontPage: Bool { isAtRoot && !callsItselfArticle }
 
   private var callsItselfArticle: Bool { metadata.linkedData.article != nil || metadata["og:type"] == "article" }
 

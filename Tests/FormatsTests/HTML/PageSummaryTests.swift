@@ -27,6 +27,19 @@ struct PageSummaryTests {
     #expect(Self.summary(description) == nil)
   }
 
+  @Test("A text out of linked data is not said again above it")
+  func linked() throws {
+    let page = """
+      <html><head><title>Ferry late again</title><meta name=description content="\(Self.body)"><script type="application/ld+json">
+      {"@type": "NewsArticle", "headline": "Ferry late again", "articleBody": "\(Self.body) \(Self.body) \(Self.body)"}</script></head>
+      <body><h1>Ferry late again</h1><div id=root></div></body></html>
+      """
+    let file = SourceFile(path: FilePath("page.html"), bytes: Array(page.utf8))
+    let article = try #require(FormatRegistry.standard.articles(in: file).first)
+    #expect(article.bodyText.hasPrefix(Self.body))
+    #expect(article.summary == nil)
+  }
+
   @Test("What a summary adds stays, and what was escaped twice is read")
   func added() {
     #expect(Self.summary("Three hours behind, says the harbour.") == "Three hours behind, says the harbour.")
