@@ -38,20 +38,19 @@ enum ImprintLine {
   }
 
   private static let labels = [
-    "责任编辑", "責任編輯", "责编", "責編", "编辑", "編輯", "校对", "校對", "审核", "監製", "监制", "本文来源", "文章来源", "稿件来源",
-    "来源", "來源", "原标题", "原標題", "本文原标题", "转载请注明出处", "转载请注明", "关键词", "关键字", "標籤", "标签",
+    "责任编辑", "責任編輯", "责编", "責編", "编辑", "編輯", "校对", "校對", "审核", "監製", "监制", "本文来源", "文章来源", "稿件来源", "来源", "來源", "原标题",
+    "原標題", "本文原标题", "转载请注明出处", "转载请注明", "关键词", "关键字", "標籤", "标签",
   ]
 
   private static let notices = [
-    "版权声明", "版權聲明", "免责声明", "免責聲明", "特别声明", "未经授权", "未经许可", "未經授權", "本文为作者", "更多精彩内容",
-    "扫一扫", "扫描二维码", "扫描下方二维码", "扫描左方二维码", "扫二维码", "欢迎扫描", "无断转载", "無断転載", "無断複製", "本記事の無断",
+    "版权声明", "版權聲明", "免责声明", "免責聲明", "特别声明", "未经授权", "未经许可", "未經授權", "本文为作者", "更多精彩内容", "扫一扫", "扫描二维码", "扫描下方二维码",
+    "扫描左方二维码", "扫二维码", "欢迎扫描", "无断转载", "無断転載", "無断複製", "本記事の無断",
   ]
 
   /// Said of the right to print a text, in a short line; without their first letters, be they small or not.
   private static let reserved = [
     "ights reserved", "ights Reserved", "IGHTS RESERVED", "echte vorbehalten", "erechos reservados",
-    "ireitos reservados",
-    "iritti riservati", "iproduzione riservata", "IPRODUZIONE RISERVATA", "fenntartva",
+    "ireitos reservados", "iritti riservati", "iproduzione riservata", "IPRODUZIONE RISERVATA", "fenntartva",
   ]
 
   private static let unmistakable = [

@@ -27,9 +27,9 @@ enum PageLanguage {
   }
 
   private static let withLatinLetters: Set<String> = [
-    "en", "de", "fr", "es", "pt", "it", "nl", "sv", "da", "no", "nb", "nn", "fi", "pl", "cs", "sk", "hu", "ro", "hr",
-    "sl",
-    "lt", "lv", "et", "tr", "id", "ms", "vi", "ca", "eu", "gl", "sq", "is", "ga", "cy", "sw", "af", "tl",
+    "en", "de", "fr", "es", "pt", "it", "nl", "sv", "da", "no", "nb", "nn", "fi", "pl", "cs", "sk", "hu", "ro",
+    "hr", "sl", "lt", "lv", "et", "tr", "id", "ms", "vi", "ca", "eu", "gl", "sq", "is", "ga", "cy", "sw", "af",
+    "tl",
   ]
 
   // MARK: Letters

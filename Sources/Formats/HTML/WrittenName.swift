@@ -65,10 +65,9 @@ struct WrittenName {
   }
 
   private static let labels: Set<String> = [
-    "author", "authors", "written by", "by", "autor", "autorin", "autoren", "autores", "autora", "auteur", "auteurs",
-    "autrice", "autore", "autori", "von", "par", "por", "автор", "авторы", "szerző", "penulis", "yazar", "作者", "記者",
-    "记者",
-    "執筆", "글쓴이", "الكاتب", "نویسنده", "लेखक",
+    "author", "authors", "written by", "by", "autor", "autorin", "autoren", "autores", "autora", "auteur",
+    "auteurs", "autrice", "autore", "autori", "von", "par", "por", "автор", "авторы", "szerző", "penulis", "yazar",
+    "作者", "記者", "记者", "執筆", "글쓴이", "الكاتب", "نویسنده", "लेखक",
   ]
 
   private static let introductionsByFirst = Dictionary(grouping: introductions) { $0.utf8.first ?? 0 }
@@ -105,15 +104,15 @@ struct WrittenName {
     "auteur ", "rédigé par ", "redigé par ", "écrit par ", "publié par ", "propos recueillis par ", "par ",
     "escrito por ", "publicado por ", "redactado por ", "firmado por ", "por: ", "por ", "escribe ", "escriben ",
     "autores:", "autora:", "autore:", "autori:", "scritto da ", "pubblicato da ", "a cura di ", "di ", "door: ",
-    "door ", "geschreven door ", "tekst:", "skrevet av ", "skrevet af ", "publisert av ", "text av ", "text ", "af ",
-    "av ", "kirjoittaja:", "kirjoittanut ", "teksti:", "автор:", "авторы:", "автор ", "текст:", "беседовал ",
+    "door ", "geschreven door ", "tekst:", "skrevet av ", "skrevet af ", "publisert av ", "text av ", "text ",
+    "af ", "av ", "kirjoittaja:", "kirjoittanut ", "teksti:", "автор:", "авторы:", "автор ", "текст:", "беседовал ",
     "беседовала ", "подготовил ", "подготовила ", "szerző:", "szerzők:", "írta:", "szöveg:", "yazan:", "yazar:",
-    "haber:", "penulis:", "reporter:", "oleh ", "oleh:", "tác giả:", "bài và ảnh:", "napsal:", "napsala:", "autoři:",
-    "autorzy:", "opracował:", "opracowała:", "autorius:", "autors:", "piše:", "pišu:", "scris de ", "publicat de ",
-    "nga: ", "nga ", "από: ", "του ", "της ", "γράφει ο ", "γράφει η ", "συντάκτης:", "โดย ", "โดย:", "ผู้เขียน:",
-    "ผู้เขียน :", "بقلم: ", "بقلم ", "بقلم:", "كتب: ", "كتبت: ", "كتب:", "كتبت:", "الكاتب:", "تحریر: ", "تحریر:",
-    "نویسنده: ", "نویسنده:", "נכתב על ידי ", "מאת: ", "מאת:", "מאת ", "כתב: ", "लेखक: ", "लेखक:", "रिपोर्ट: ",
-    "लेखिका:", "লেখক:", "எழுதியவர்:",
+    "haber:", "penulis:", "reporter:", "oleh ", "oleh:", "tác giả:", "bài và ảnh:", "napsal:", "napsala:",
+    "autoři:", "autorzy:", "opracował:", "opracowała:", "autorius:", "autors:", "piše:", "pišu:", "scris de ",
+    "publicat de ", "nga: ", "nga ", "από: ", "του ", "της ", "γράφει ο ", "γράφει η ", "συντάκτης:", "โดย ",
+    "โดย:", "ผู้เขียน:", "ผู้เขียน :", "بقلم: ", "بقلم ", "بقلم:", "كتب: ", "كتبت: ", "كتب:", "كتبت:", "الكاتب:",
+    "تحریر: ", "تحریر:", "نویسنده: ", "نویسنده:", "נכתב על ידי ", "מאת: ", "מאת:", "מאת ", "כתב: ", "लेखक: ",
+    "लेखक:", "रिपोर्ट: ", "लेखिका:", "লেখক:", "எழுதியவர்:",
   ]
 
   // MARK: Behind the name
@@ -221,16 +220,15 @@ struct WrittenName {
 
   /// Words with which something else begins.
   private static let followers = [
-    " posted", " published", " updated", " veröffentlicht", " aktualisiert", " erschienen", " publiziert", " stand:",
-    " quelle:", " datum:", " foto:", " fotos:", " illustration", " photo", " publicado", " actualizado", " hace ",
-    " tiempo de lectura", " publié", " mis à jour", " lesezeit", " min read", " alle artikel", " alle beiträge",
-    " view all", " view more", " view profile", " see all", " see more", " show more", " read more", " more articles",
-    " more from", " more by", " more stories", " weitere artikel", " mehr artikel", " zum profil", " ver más",
-    " ver mais",
-    " ver todos", " ver perfil", " voir plus", " voir tous", " leggi tutti", " altri articoli", " все статьи",
-    " все материалы", " подписаться", " tags:", " category:", " categories", " reading time", " filed under",
-    " all posts", " follow", " contactar", " last updated", " mit dem", " auf facebook", " auf twitter",
-    " schreibt",
+    " posted", " published", " updated", " veröffentlicht", " aktualisiert", " erschienen", " publiziert",
+    " stand:", " quelle:", " datum:", " foto:", " fotos:", " illustration", " photo", " publicado", " actualizado",
+    " hace ", " tiempo de lectura", " publié", " mis à jour", " lesezeit", " min read", " alle artikel",
+    " alle beiträge", " view all", " view more", " view profile", " see all", " see more", " show more",
+    " read more", " more articles", " more from", " more by", " more stories", " weitere artikel", " mehr artikel",
+    " zum profil", " ver más", " ver mais", " ver todos", " ver perfil", " voir plus", " voir tous", " leggi tutti",
+    " altri articoli", " все статьи", " все материалы", " подписаться", " tags:", " category:", " categories",
+    " reading time", " filed under", " all posts", " follow", " contactar", " last updated", " mit dem",
+    " auf facebook", " auf twitter", " schreibt",
   ]
 
   /// Those of them that are parts of names too where they have a capital.
@@ -246,13 +244,12 @@ struct WrittenName {
 
   /// Words that stand before the number of a day.
   private static let dateWords: Set<String> = [
-    "am", "on", "le", "el", "den", "mo", "di", "mi", "do", "fr", "sa", "so", "mon", "tue", "wed", "thu", "fri", "sat",
-    "sun",
-    "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "monday", "tuesday", "wednesday",
-    "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july",
-    "august",
-    "september", "october", "november", "december", "januar", "februar", "märz", "mai", "juni", "juli", "oktober",
-    "dezember", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "okt", "nov", "dec", "dez",
+    "am", "on", "le", "el", "den", "mo", "di", "mi", "do", "fr", "sa", "so", "mon", "tue", "wed", "thu", "fri",
+    "sat", "sun", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "monday",
+    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
+    "may", "june", "july", "august", "september", "october", "november", "december", "januar", "februar", "märz",
+    "mai", "juni", "juli", "oktober", "dezember", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
+    "oct", "okt", "nov", "dec", "dez",
   ]
 
   /// What people are at a newspaper.
@@ -271,15 +268,13 @@ struct WrittenName {
 
   private static let noNames: Set<String> = [
     "admin", "user admin", "super user", "superuser", "site admin", "web admin", "wp admin", "staff", "editor",
-    "webmaster", "administrator",
-    "author", "authors", "by", "redacción", "von", "datum",
-    "no author", "unknown", "autor", "auteur", "posted on", "posted", "published", "guest", "gast", "anonymous",
-    "news desk", "web desk", "quelle", "source", "archiv anzeigen", "veröffentlicht", "publicado", "publicado el",
-    "published by", "posted by", "teilen", "share", "follow", "contact", "name", "name *", "autoreninfo",
-    "über den autor",
+    "webmaster", "administrator", "author", "authors", "by", "redacción", "von", "datum", "no author", "unknown",
+    "autor", "auteur", "posted on", "posted", "published", "guest", "gast", "anonymous", "news desk", "web desk",
+    "quelle", "source", "archiv anzeigen", "veröffentlicht", "publicado", "publicado el", "published by",
+    "posted by", "teilen", "share", "follow", "contact", "name", "name *", "autoreninfo", "über den autor",
     "über die autorin", "about the author", "profil", "us", "contact us", "email", "e-mail", "full bio", "bio",
     "features", "experts", "mehr", "more", "publié", "nga", "por", "par", "de", "di", "door", "av", "af", "oleh",
-    "autori", "hoy", "heute", "today",
-    "autors", "автор", "редакция", "author hub", "view profile", "view more", "read more", "see more",
+    "autori", "hoy", "heute", "today", "autors", "автор", "редакция", "author hub", "view profile", "view more",
+    "read more", "see more",
   ]
 }
