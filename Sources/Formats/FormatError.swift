@@ -12,7 +12,7 @@ public enum FormatError: Error, Hashable, Sendable {
   case damaged(reason: String)
   /// There is more in it than is read of what is packed: what, as it follows the file's name. Nothing is wrong with it.
   case tooMuch(reason: String)
-  /// It is of a form that is known and not read: what it is, as it follows the file's name, and what to do
+  /// It, or something in it, is of a form that is known and not read: what it is, as it follows the file's name, and what to do
   /// about it.
   case notRead(reason: String, advice: String)
   /// It is whole and of a form that lists many, and lists none yet: what it is, as it follows "is". Nothing is wrong with it.

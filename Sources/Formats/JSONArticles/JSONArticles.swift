@@ -32,7 +32,9 @@ public enum JSONArticles: StreamedFormat {
       guard visit(article(item, of: file)) else { return }
     }
     if items.hasTooLarge {
-      throw .damaged(reason: "has articles of more than \(JSONItemStream.longestItem >> 20) MiB, which are left out")
+      throw .notRead(
+        reason: "has articles of more than \(JSONItemStream.longestItem >> 20) MiB, which are left out",
+        advice: "All others of it are there. What is that long is hardly one article: look at it in an editor.")
     }
     if visited == 0, !items.isMended, let feed = items.feed { throw .noItems(inFeed: feed.title) }
     // A file without an article may be another form's.
