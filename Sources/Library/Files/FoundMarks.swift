@@ -3,8 +3,8 @@ public import NewsCore
 
 /// What a file of another reader says was done with articles, whether these are in the library or not.
 public enum FoundMarks {
-  /// Hands over each mark in a file: newsboat's cache, what other readers export, or a list of what was read, a link or an identifier a line, as sfeed_curses
-  /// keeps it (`SFEED_URL_FILE`) and newsboat writes it (`--export-to-file`).
+  /// Hands over each mark in a file: newsboat's cache, what other readers hand out as JSON, or a list of what was read, a link or
+  /// an identifier a line, as sfeed_curses keeps it (`SFEED_URL_FILE`) and newsboat writes it (`--export-to-file`).
   ///
   /// - Throws: `FileProblem` where there are none, or no more can be had.
   public static func forEach(

@@ -4,7 +4,8 @@ import SQL
 import Text
 
 extension IndexedLibrary {
-  /// Looks for what has its address, then for the very title, then for the only one that goes on with a hyphen where the listing was cut.
+  /// Looks for what has its address, then for the very title, then for the only one that goes on with a hyphen where the listing
+  /// was cut.
   public func resolve(
     _ headlines: [ListedHeadline], on page: ArticleID
   ) async throws(LibraryError) -> [Resolution] {

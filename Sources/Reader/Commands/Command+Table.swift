@@ -50,7 +50,7 @@ extension Command {
     CommandRow(
       .sort, .finding, "S", argument: "[ORDER]",
       "the order of the list: newest, oldest, best, title, source, section, shortest, longest, votes, copies"),
-    CommandRow(.contents, .finding, "c", "the lists there are: starred, saved searches, tags, sources"),
+    CommandRow(.contents, .finding, "c", "the lists there are: starred, saved searches, tags, sources, sites"),
     CommandRow(.saveSearch, .finding, "", argument: "NAME", "keep the search as a list of the contents"),
     CommandRow(.forget, .finding, "d", in: [.overlay], "in the contents, forget a saved search"),
     CommandRow(.newest, .finding, "R", "what is new; where nothing is, to the newest"),

@@ -50,7 +50,8 @@ private func draw(_ overlay: Overlay, of state: State, theme: Theme, layout: Lay
       .draw(on: &canvas, in: layout.aside ?? body)
   case .problems(let problems, let topLine):
     ProblemsView(
-      problems: problems, skipped: state.status.skipped, topLine: topLine, metrics: state.metrics, theme: theme
+      problems: problems, skipped: state.status.skipped, isLoading: state.status.isLoading, topLine: topLine,
+      metrics: state.metrics, theme: theme
     ).draw(on: &canvas, in: body)
   case .contents(let contents):
     ContentsView(contents: contents, isComing: state.contentsAsked != nil, theme: theme)

@@ -28,7 +28,7 @@ struct HeadlinesView {
     let count = list.query.passesAll ? nil : Amount.grouped(list.window.total)
     return PaneTitle(
       name: "HEADLINES", detail: isRanked ? name : "\(name), \(list.query.sort.words)",
-      // That all are listed goes without saying, and that in no other order than ever.
+      // Where there is room for one of them: an order that was chosen says more than that all are listed.
       shorterDetail: name == "all" && list.query.sort != .newest ? list.query.sort.words : name,
       right: chosen > 0 ? "\(Amount.grouped(chosen)) selected" : count.map { $0 + told },
       shorterRight: chosen > 0 || bound != nil || isIncomplete ? nil : count, isFocused: isFocused, theme: theme)

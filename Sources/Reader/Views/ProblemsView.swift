@@ -7,6 +7,8 @@ struct ProblemsView {
   let problems: [FileProblem]
   /// Files that are no text, which are not listed.
   let skipped: Int
+  /// Whether more files are to be read.
+  let isLoading: Bool
   let topLine: Int
   let metrics: CellMetrics
   let theme: Theme
@@ -26,7 +28,8 @@ struct ProblemsView {
     let body = area.below(1)
     canvas.cursor = Point(column: area.column, row: min(body.row, canvas.size.rows - 1))
     guard !problems.isEmpty else {
-      Sentences(parts: [TextRow.Part("Every text could be read.", .text)], theme: theme).draw(on: &canvas, in: body)
+      let words = isLoading ? "Every text so far could be read." : "Every text could be read."
+      Sentences(parts: [TextRow.Part(words, .text)], theme: theme).draw(on: &canvas, in: body)
       return
     }
     let height = Self.lines(ofProblemIn: area.columns)

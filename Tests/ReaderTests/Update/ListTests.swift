@@ -72,6 +72,16 @@ struct ListTests {
     #expect(desk.notice == "Only saved searches can be forgotten.")
   }
 
+  @Test("The contents say where those with few stories are left out")
+  func bound() {
+    func heading(_ count: Int) -> ContentsList.Line? {
+      let sites = (0..<count).map { ContentsEntry(kind: .site, name: "Site \($0)", search: "site:\($0)", stories: 1) }
+      return ContentsList(sites).lines.first
+    }
+    #expect(heading(ContentsEntry.most - 1) == .heading("SITES"))
+    #expect(heading(ContentsEntry.most) == .heading("SITES  the 1,000 with most stories"))
+  }
+
   @Test("A command can be written among the contents, and is for the panes")
   func commandAmongContents() {
     var desk = Desk()
